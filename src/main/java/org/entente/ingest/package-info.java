@@ -1,0 +1,5 @@
+/** Bytes to articles: one reader a format. */
+@NullMarked
+package org.entente.ingest;
+
+import org.jspecify.annotations.NullMarked;
