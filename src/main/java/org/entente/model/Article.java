@@ -1,0 +1,22 @@
+package org.entente.model;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it is stored.
+ *
+ * @param id from its address where it has one, otherwise from source, title and text
+ * @param digest of everything it consists of: equal digests are the same article
+ * @param textDigest of its folded text alone: equal digests are copies
+ */
+public record Article(
+        String id,
+        @Nullable String url,
+        @Nullable String title,
+        String text,
+        Language language,
+        @Nullable OffsetDateTime publishedAt,
+        @Nullable SourceInput source,
+        String digest,
+        String textDigest) {}

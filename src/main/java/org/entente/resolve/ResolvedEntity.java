@@ -1,0 +1,26 @@
+package org.entente.resolve;
+
+import java.util.List;
+import org.entente.model.EntityKind;
+import org.entente.model.Name;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity under the id that it has in the graph.
+ *
+ * @param known whether the authority knows it; the names of others are those that articles were seen to use
+ */
+public record ResolvedEntity(
+        EntityKind kind,
+        String id,
+        String name,
+        List<Name> names,
+        @Nullable String countryCode,
+        @Nullable String wikidataId,
+        @Nullable String subkind,
+        boolean known) {
+
+    public ResolvedEntity {
+        names = List.copyOf(names);
+    }
+}
