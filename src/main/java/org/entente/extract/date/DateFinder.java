@@ -1,0 +1,143 @@
+package org.entente.extract.date;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.entente.extract.date.DatePattern.Reading;
+import org.entente.extract.date.DatePattern.Slot;
+import org.entente.extract.date.When.Between;
+import org.entente.extract.date.When.Fixed;
+import org.entente.extract.date.When.OnWeekday;
+import org.entente.extract.date.When.Shifted;
+import org.entente.extract.date.When.Side;
+import org.entente.extract.date.When.Unit;
+import org.entente.extract.phrase.LanguageFile;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
+import org.entente.model.Language;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the date expressions of a sentence, by the forms that {@code languages/<tag>/dates.yaml} gives its language. */
+public final class DateFinder {
+
+    private record Forms(DateWords words, List<DatePattern> patterns) {}
+
+    private final SortedMap<Language, Forms> languages = new TreeMap<>();
+
+    public DateFinder() {
+        LanguageFile.all("dates.yaml").forEach((language, file) -> languages.put(language, forms(file)));
+    }
+
+    private static Forms forms(LanguageFile file) {
+        List<DatePattern> patterns = new ArrayList<>();
+        for (Reading reading : Reading.values()) {
+            for (String form : file.under("forms").words(key(reading))) {
+                patterns.add(DatePattern.of(reading, form));
+            }
+        }
+        return new Forms(new DateWords(file), patterns);
+    }
+
+    private static String key(Reading reading) {
+        return switch (reading) {
+            case DATE -> "date";
+            case RANGE -> "range";
+            case WEEKDAY -> "weekday";
+            case LAST_WEEKDAY -> "lastWeekday";
+            case NEXT_WEEKDAY -> "nextWeekday";
+            case OFFSET -> "offset";
+            case AGO -> "ago";
+            case AHEAD -> "ahead";
+            case LAST -> "last";
+            case THIS -> "this";
+            case NEXT -> "next";
+        };
+    }
+
+    public List<DateMention> find(Language language, String sentence) {
+        return find(language, sentence, Tokenizer.tokens(sentence));
+    }
+
+    /** The expressions in the order of the text, the longest where several begin at one word. */
+    public List<DateMention> find(Language language, String sentence, List<Token> tokens) {
+        Forms forms = languages.get(language);
+        List<DateMention> found = new ArrayList<>();
+        for (int at = 0; forms != null && at < tokens.size(); at++) {
+            DateMention longest = longestAt(forms, sentence, tokens, at);
+            if (longest != null) {
+                found.add(longest);
+                at = longest.to() - 1;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable DateMention longestAt(Forms forms, String sentence, List<Token> tokens, int at) {
+        DateMention longest = null;
+        for (DatePattern pattern : forms.patterns) {
+            if (!pattern.mayStartWith(tokens.get(at))) {
+                continue;
+            }
+            Map<Slot, Integer> slots = new EnumMap<>(Slot.class);
+            int end = withoutTrailingMarks(tokens, at, pattern.match(forms.words, tokens, at, slots));
+            When when = end > at && (longest == null || end > longest.to()) ? when(pattern.reading(), slots) : null;
+            if (when != null) {
+                String words = sentence.substring(
+                        tokens.get(at).start(), tokens.get(end - 1).end());
+                longest = new DateMention(at, end, words, when);
+            }
+        }
+        return longest;
+    }
+
+    private static int withoutTrailingMarks(List<Token> tokens, int from, int end) {
+        int last = end;
+        while (last > from
+                && tokens.get(last - 1).isMark()
+                && !tokens.get(last - 1).isMark(")")) {
+            last--;
+        }
+        return last;
+    }
+
+    private static @Nullable When when(Reading reading, Map<Slot, Integer> slots) {
+        Integer weekday = slots.get(Slot.WEEKDAY);
+        return switch (reading) {
+            case DATE -> fixed(slots);
+            case RANGE -> between(slots);
+            case WEEKDAY -> weekday == null ? null : new OnWeekday(weekday, Side.OPEN);
+            case LAST_WEEKDAY -> weekday == null ? null : new OnWeekday(weekday, Side.LAST);
+            case NEXT_WEEKDAY -> weekday == null ? null : new OnWeekday(weekday, Side.NEXT);
+            case OFFSET -> new Shifted(slots.getOrDefault(Slot.OFFSET, 0), Unit.DAY);
+            case AGO -> new Shifted(-slots.getOrDefault(Slot.N, 1), unit(slots));
+            case AHEAD -> new Shifted(slots.getOrDefault(Slot.N, 1), unit(slots));
+            case LAST -> relative(slots, -1);
+            case THIS -> relative(slots, 0);
+            case NEXT -> relative(slots, 1);
+        };
+    }
+
+    private static When relative(Map<Slot, Integer> slots, int amount) {
+        Integer month = slots.get(Slot.MONTH);
+        return month != null ? new Fixed(null, month, slots.get(Slot.DAY)) : new Shifted(amount, unit(slots));
+    }
+
+    private static Unit unit(Map<Slot, Integer> slots) {
+        return Unit.values()[slots.getOrDefault(Slot.UNIT, 0)];
+    }
+
+    private static Fixed fixed(Map<Slot, Integer> slots) {
+        Integer month = slots.containsKey(Slot.MONTH) ? slots.get(Slot.MONTH) : slots.get(Slot.M);
+        return new Fixed(slots.get(Slot.YEAR), month, slots.get(Slot.DAY));
+    }
+
+    private static Between between(Map<Slot, Integer> slots) {
+        Fixed first = fixed(slots);
+        Integer lastMonth = slots.containsKey(Slot.MONTH2) ? slots.get(Slot.MONTH2) : first.month();
+        return new Between(
+                new Fixed(null, first.month(), first.day()), new Fixed(first.year(), lastMonth, slots.get(Slot.DAY2)));
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.extract.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a date expression says, before it is known when it was written. */
+public sealed interface When {
+
+    /** A calendar date, as far as it is written out: day, month or year may be missing. */
+    record Fixed(
+            @Nullable Integer year,
+            @Nullable Integer month,
+            @Nullable Integer day) implements When {}
+
+    /** From the one to the other calendar date, both included. */
+    record Between(Fixed first, Fixed last) implements When {}
+
+    /** A day of the week, 1 for Monday. */
+    record OnWeekday(int weekday, Side side) implements When {}
+
+    /** So many units from the publication: 0 and DAY is today, -1 and WEEK the week before. */
+    record Shifted(int amount, Unit unit) implements When {}
+
+    /** On which side of the publication a weekday lies, where the words say so. */
+    enum Side {
+        LAST,
+        NEXT,
+        OPEN
+    }
+
+    /** What is counted in. */
+    enum Unit {
+        DAY,
+        WEEK,
+        MONTH,
+        YEAR
+    }
+
+    /** Whether it is relative to the day of publication even in its wording. */
+    default boolean isRelative() {
+        return this instanceof OnWeekday || this instanceof Shifted;
+    }
+}
