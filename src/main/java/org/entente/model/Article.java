@@ -19,4 +19,11 @@ public record Article(
         @Nullable OffsetDateTime publishedAt,
         @Nullable SourceInput source,
         String digest,
-        String textDigest) {}
+        String textDigest) {
+
+    /** The very text of a span of this article. */
+    public String textOf(Span span) {
+        String field = span.field() == ArticleField.TITLE ? String.valueOf(title) : text;
+        return field.substring(span.start(), span.end());
+    }
+}

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day it is known for; null when unknown
  * @param to the last day; null when it is not over
  */
-public record Tenure(String office, String of, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Tenure(
+        String office,
+        String of,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     /** Whether the office was held on that day, as far as its ends are known. */
     public boolean covers(LocalDate day) {

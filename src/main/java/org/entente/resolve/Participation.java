@@ -5,4 +5,5 @@ import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** That an entity takes part in an event in a role, and the sentence that says so. */
-public record Participation(String entityId, Role role, @Nullable String position, Passage passage) {}
+public record Participation(
+        String entityId, Role role, @Nullable String position, Passage passage) {}

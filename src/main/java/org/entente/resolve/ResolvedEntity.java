@@ -1,6 +1,7 @@
 package org.entente.resolve;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.EntityKind;
 import org.entente.model.Name;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,14 @@ public record ResolvedEntity(
 
     public ResolvedEntity {
         names = List.copyOf(names);
+    }
+
+    /** The same entity with the names of the other added. */
+    ResolvedEntity withNamesOf(ResolvedEntity other) {
+        if (known) {
+            return this;
+        }
+        var all = Stream.concat(names.stream(), other.names.stream()).distinct().toList();
+        return new ResolvedEntity(kind, id, name, all, countryCode, wikidataId, subkind, false);
     }
 }

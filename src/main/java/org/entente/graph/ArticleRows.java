@@ -1,0 +1,74 @@
+package org.entente.graph;
+
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Article;
+import org.entente.model.Mention;
+import org.entente.model.SourceInput;
+import org.entente.resolve.NameKeys;
+import org.entente.resolve.ResolvedArticle;
+import org.entente.resolve.ResolvedMention;
+import org.jspecify.annotations.Nullable;
+
+/** Articles and their mentions as rows of the statements that store them. */
+final class ArticleRows {
+
+    private ArticleRows() {}
+
+    static List<Map<String, Object>> articles(Collection<ResolvedArticle> articles, OffsetDateTime now) {
+        return articles.stream()
+                .map(ResolvedArticle::article)
+                .map(article -> Rows.of(
+                        "id", article.id(),
+                        "properties", properties(article),
+                        "ingestedAt", now.toZonedDateTime(),
+                        "source", source(article.source())))
+                .toList();
+    }
+
+    /** Every property, null ones too: what a newer version no longer has is removed. */
+    private static Map<String, Object> properties(Article article) {
+        Map<String, Object> properties = Rows.of(
+                "text", article.text(),
+                "language", article.language().tag(),
+                "digest", article.digest(),
+                "textDigest", article.textDigest());
+        properties.put("url", article.url());
+        properties.put("title", article.title());
+        properties.put(
+                "publishedAt",
+                article.publishedAt() == null ? null : article.publishedAt().toZonedDateTime());
+        return properties;
+    }
+
+    private static @Nullable Map<String, Object> source(@Nullable SourceInput source) {
+        return source == null
+                ? null
+                : Rows.of("id", "source:" + NameKeys.slug(source.name()), "name", source.name(), "url", source.url());
+    }
+
+    static List<Map<String, Object>> mentions(Collection<ResolvedArticle> articles) {
+        return articles.stream()
+                .flatMap(article -> article.mentions().stream()
+                        .map(mention -> Rows.of(
+                                "article", article.article().id(),
+                                "entity", mention.entityId(),
+                                "properties", properties(mention, article.article()))))
+                .toList();
+    }
+
+    private static Map<String, Object> properties(ResolvedMention mention, Article article) {
+        List<Mention> all = mention.mentions();
+        return Rows.of(
+                "count", all.size(),
+                "confidence", mention.confidence(),
+                "fields", all.stream().map(m -> m.span().field().name()).toList(),
+                "starts", all.stream().map(m -> m.span().start()).toList(),
+                "ends", all.stream().map(m -> m.span().end()).toList(),
+                "sentenceStarts", all.stream().map(m -> m.sentence().start()).toList(),
+                "sentenceEnds", all.stream().map(m -> m.sentence().end()).toList(),
+                "extractor", "rules/" + article.language());
+    }
+}

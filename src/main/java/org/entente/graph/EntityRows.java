@@ -1,0 +1,71 @@
+package org.entente.graph;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.model.EntityKind;
+import org.entente.resolve.NameKeys;
+import org.entente.resolve.ResolvedArticle;
+import org.entente.resolve.ResolvedEntity;
+import org.entente.resolve.ResolvedMention;
+
+/** Entities as rows of the statements that store them. */
+final class EntityRows {
+
+    private EntityRows() {}
+
+    static List<Map<String, Object>> locked(Collection<ResolvedArticle> articles) {
+        Map<String, Map<String, Object>> rows = new TreeMap<>();
+        for (ResolvedArticle article : articles) {
+            Set<String> mentioned =
+                    article.mentions().stream().map(ResolvedMention::entityId).collect(Collectors.toSet());
+            for (ResolvedEntity entity : article.entities()) {
+                var row = rows.computeIfAbsent(entity.id(), id -> row(entity));
+                if (mentioned.contains(entity.id())) {
+                    row.merge("articles", 1, (one, other) -> (int) one + (int) other);
+                }
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    static List<Map<String, Object>> observedNames(Collection<ResolvedArticle> articles) {
+        return articles.stream()
+                .flatMap(article -> article.entities().stream())
+                .filter(entity -> !entity.known())
+                .flatMap(entity -> entity.names().stream()
+                        .map(name -> Rows.of(
+                                "id", entity.id(),
+                                "value", name.value(),
+                                "language",
+                                        name.language() == null
+                                                ? ""
+                                                : name.language().tag(),
+                                "keys", List.copyOf(NameKeys.of(List.of(name.value()))))))
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, Object> row(ResolvedEntity entity) {
+        var names = entity.names();
+        var properties = Rows.of(
+                "name", entity.name(),
+                "names", Rows.values(names),
+                "nameLanguages", Rows.languages(names),
+                "keys", List.copyOf(NameKeys.of(Rows.values(names))),
+                "wikidataId", entity.wikidataId(),
+                "countryCode", entity.countryCode(),
+                "kind", entity.subkind(),
+                "known", entity.known(),
+                "code", entity.kind() == EntityKind.COUNTRY ? entity.countryCode() : null);
+        return Rows.of("id", entity.id(), "label", label(entity.kind()), "properties", properties, "articles", 0);
+    }
+
+    private static String label(EntityKind kind) {
+        return kind.name().charAt(0) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}

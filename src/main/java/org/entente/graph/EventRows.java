@@ -1,0 +1,94 @@
+package org.entente.graph;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.EventDate;
+import org.entente.model.Passage;
+import org.entente.resolve.NameKeys;
+import org.entente.resolve.Report;
+
+/** Events, their series and reports as rows of the statements that store them. */
+final class EventRows {
+
+    private EventRows() {}
+
+    static List<Map<String, Object>> events(Collection<TellsOf> told) {
+        return told.stream()
+                .map(t -> Rows.of("id", t.eventId(), "type", t.report().type().name()))
+                .distinct()
+                .toList();
+    }
+
+    static List<Map<String, Object>> keys(Collection<TellsOf> told) {
+        return told.stream()
+                .filter(t -> t.report().key() != null)
+                .map(t -> Rows.of(
+                        "id",
+                        t.eventId(),
+                        "key",
+                        t.report().key(),
+                        "ordinal",
+                        t.report().ordinal()))
+                .distinct()
+                .toList();
+    }
+
+    static List<Map<String, Object>> series(Collection<TellsOf> told) {
+        Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
+        for (TellsOf t : told) {
+            String id = t.report().seriesId();
+            String name = t.report().series();
+            if (id != null && name != null) {
+                rows.putIfAbsent(
+                        id,
+                        Rows.of(
+                                "id", id,
+                                "name", name,
+                                "names", List.of(name),
+                                "nameLanguages", List.of("en"),
+                                "keys", List.copyOf(NameKeys.of(List.of(name)))));
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    static List<Map<String, Object>> reports(Collection<TellsOf> told) {
+        return told.stream()
+                .map(t -> Rows.of("article", t.articleId(), "event", t.eventId(), "properties", properties(t.report())))
+                .toList();
+    }
+
+    private static Map<String, Object> properties(Report report) {
+        Passage passage = report.passage();
+        Map<String, Object> properties = Rows.of(
+                "field", passage.span().field().name(),
+                "start", passage.span().start(),
+                "end", passage.span().end(),
+                "sentence", passage.sentence(),
+                "confidence", passage.confidence(),
+                "extractor", passage.extractor(),
+                "type", report.type().name(),
+                "mode", report.mode(),
+                "status", report.status().name(),
+                "title", report.title(),
+                "series", report.seriesId(),
+                "ordinal", report.ordinal(),
+                "section", report.section().name(),
+                "places", report.places(),
+                "countries", report.countries(),
+                "participants", FoldedEvent.participants(report));
+        properties.putAll(date(report.date()));
+        return properties;
+    }
+
+    static Map<String, Object> date(EventDate date) {
+        return Rows.of(
+                "startDate", date.start(),
+                "endDate", date.end(),
+                "precision", date.precision().name(),
+                "basis", date.basis().name(),
+                "expression", date.expression());
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.graph;
+
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.exceptions.ClientException;
+import org.springframework.stereotype.Component;
+
+/** Writes to the graph, all or nothing. */
+@Component
+public class GraphWriter {
+
+    private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    /** Two writers may make one node at the same moment; the one that lost finds it at the next try. */
+    private static final int TRIES = 5;
+
+    private final Driver driver;
+    private final Statements statements = Statements.load("write");
+
+    GraphWriter(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Runs the work in one transaction; transient failures and lost races are tried again, so the work must bear being
+     * run more than once.
+     */
+    public <T> T write(Function<GraphTransaction, T> work) {
+        var config = SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+        for (int tried = 1; ; tried++) {
+            try (var session = driver.session(config)) {
+                return session.executeWrite(tx -> work.apply(new GraphTransaction(tx, statements)));
+            } catch (ClientException e) {
+                if (tried == TRIES || !CONSTRAINT.equals(e.code())) {
+                    throw e;
+                }
+            }
+        }
+    }
+}
