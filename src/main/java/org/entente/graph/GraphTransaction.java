@@ -5,6 +5,7 @@ import static org.entente.graph.Rows.text;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,17 +71,22 @@ public final class GraphTransaction {
     /** Takes away all that these articles state; the articles themselves stay. */
     public Withdrawn withdraw(Collection<String> articleIds) {
         var ids = Map.<String, Object>of("ids", List.copyOf(articleIds));
-        var lost = run("withdraw-evidence", ids).stream()
-                .map(row -> {
-                    Map<String, Object> settled = new HashMap<>(
-                            Relation.ofKey(row.get("relation").asString()).row());
-                    settled.put("lost", row.get("articles").asInt());
-                    return settled;
-                })
-                .toList();
-        run("settle-relations", Map.of("rows", lost));
-        return new Withdrawn(
-                column(run("withdraw-reports", ids), "event"), column(run("withdraw-mentions", ids), "entity"));
+        List<Record> lost = run("withdraw-evidence", ids);
+        run(
+                "settle-relations",
+                Map.of("rows", lost.stream().map(GraphTransaction::settled).toList()));
+        Set<String> entities = new HashSet<>(column(run("withdraw-mentions", ids), "entity"));
+        lost.stream()
+                .map(row -> Relation.ofKey(row.get("relation").asString()))
+                .forEach(relation -> entities.addAll(List.of(relation.source(), relation.target())));
+        return new Withdrawn(column(run("withdraw-reports", ids), "event"), entities);
+    }
+
+    private static Map<String, Object> settled(Record lost) {
+        Map<String, Object> row =
+                new HashMap<>(Relation.ofKey(lost.get("relation").asString()).row());
+        row.put("lost", lost.get("articles").asInt());
+        return row;
     }
 
     /** Stores articles with what they mention, report and state of people. */
