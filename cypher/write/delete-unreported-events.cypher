@@ -1,16 +1,12 @@
-// Deletes those of these events that no article reports any more, and series left without a round.
+// Deletes those of these events that no article reports any more, and the meetings that they made.
 // Parameters: ids
 // Columns: removed (how many events)
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
 WHERE NOT EXISTS { (:Article)-[:REPORTS]->(e) }
-OPTIONAL MATCH (e)-[:PART_OF]->(s:EventSeries)
-DETACH DELETE e
-WITH count(DISTINCT e) AS removed, collect(DISTINCT s) AS series
-CALL (series) {
-  UNWIND series AS s
-  WITH s
-  WHERE NOT EXISTS { (:Event)-[:PART_OF]->(s) }
-  DETACH DELETE s
+CALL (id) {
+  MATCH ()-[m:MET {event: id}]->()
+  DELETE m
 }
-RETURN removed
+DETACH DELETE e
+RETURN count(*) AS removed

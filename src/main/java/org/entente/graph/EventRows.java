@@ -21,20 +21,6 @@ final class EventRows {
                 .toList();
     }
 
-    static List<Map<String, Object>> keys(Collection<TellsOf> told) {
-        return told.stream()
-                .filter(t -> t.report().key() != null)
-                .map(t -> Rows.of(
-                        "id",
-                        t.eventId(),
-                        "key",
-                        t.report().key(),
-                        "ordinal",
-                        t.report().ordinal()))
-                .distinct()
-                .toList();
-    }
-
     static List<Map<String, Object>> series(Collection<TellsOf> told) {
         Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
         for (TellsOf t : told) {

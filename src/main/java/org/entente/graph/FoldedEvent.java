@@ -23,7 +23,31 @@ import org.neo4j.driver.Value;
 
 /** An event with the state that its reports give it, and who met whom at it. */
 record FoldedEvent(
-        String id, EventType type, @Nullable EventStatus before, EventState state, List<List<Part>> reports) {
+        String id,
+        EventType type,
+        @Nullable EventStatus before,
+        EventState state,
+        List<List<Part>> reports,
+        Round round) {
+
+    /** The number within a series that reports give, the smallest where they differ; nulls where none gives one. */
+    record Round(@Nullable String key, @Nullable Integer ordinal) {
+
+        static final Round NONE = new Round(null, null);
+
+        static Round of(Value claim) {
+            boolean numbered = !claim.get(12).isNull() && !claim.get(13).isNull();
+            int ordinal = claim.get(13).asInt(0);
+            return numbered ? new Round(claim.get(12).asString() + "#" + ordinal, ordinal) : NONE;
+        }
+
+        Round or(Round other) {
+            if (key == null || other.key == null) {
+                return key == null ? other : this;
+            }
+            return key.compareTo(other.key) <= 0 ? this : other;
+        }
+    }
 
     /** A participant as one report names it; stored on the report as {@code id|role|confidence}. */
     record Part(String entityId, Role role, double confidence) {
@@ -52,8 +76,10 @@ record FoldedEvent(
     static FoldedEvent of(Record row) {
         List<Claim> claims = new ArrayList<>();
         List<List<Part>> reports = new ArrayList<>();
+        Round round = Round.NONE;
         for (Value claim : row.get("claims").values()) {
             claims.add(claim(claim));
+            round = round.or(Round.of(claim));
             reports.add(claim.get(11).asList(v -> Part.of(v.asString())));
         }
         String before = text(row.get("status"));
@@ -62,7 +88,8 @@ record FoldedEvent(
                 EventType.valueOf(row.get("type").asString()),
                 before == null ? null : EventStatus.valueOf(before),
                 EventFold.fold(claims),
-                reports);
+                reports,
+                round);
     }
 
     private static Claim claim(Value claim) {
@@ -98,6 +125,8 @@ record FoldedEvent(
                 state.date().precision().name(),
                 "basis",
                 state.date().basis().name()));
+        properties.put("key", round.key());
+        properties.put("ordinal", round.ordinal());
         properties.put("startDate", state.date().start());
         properties.put("endDate", state.date().end());
         properties.put("expression", state.date().expression());

@@ -94,7 +94,6 @@ public final class GraphTransaction {
         run("put-articles", Map.of("rows", ArticleRows.articles(articles, now)));
         run("put-mentions", Map.of("rows", ArticleRows.mentions(articles)));
         run("put-events", Map.of("rows", EventRows.events(told)));
-        run("key-events", Map.of("rows", EventRows.keys(told)));
         run("put-series", Map.of("rows", EventRows.series(told)));
         run("put-reports", Map.of("rows", EventRows.reports(told)));
         var evidence = EvidenceRows.of(articles, told);
@@ -118,9 +117,9 @@ public final class GraphTransaction {
         return folded.stream().map(FoldedEvent::change).toList();
     }
 
-    /** Deletes those of these entities that nothing names any more. */
+    /** Deletes those of these entities and series that nothing names any more. */
     public void sweep(Set<String> entityIds) {
-        run("delete-unnamed-entities", Map.of("ids", List.copyOf(entityIds)));
+        run("delete-unnamed", Map.of("ids", List.copyOf(entityIds)));
     }
 
     /** Turns an article into a retracted one; false when there is no such article. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.entente.EntenteIT;
@@ -203,8 +204,20 @@ class PipelineIT {
     }
 
     @Test
+    void anEventLosesTheNumberThatOnlyARetractedReportGave() {
+        String id = ingest(readings.round("https://a.example/1", 19, EventStatus.HELD, NOVEMBER_12, SHOIGU))
+                .getFirst();
+        ingest(readings.meeting("https://a.example/2", EventStatus.HELD, NOVEMBER_12, WANG, SHOIGU));
+
+        pipeline.retract(id, "Withdrawn.");
+
+        assertThat(rows("MATCH (e:Event) RETURN [e.support, e.ordinal, e.key] AS row"))
+                .containsExactly("[1, null, null]");
+    }
+
+    @Test
     void aCorrectionLeavesTheGraphThatTheCorrectedTextAloneWouldGive() {
-        var other = readings.meeting("https://a.example/2", EventStatus.HELD, NOVEMBER_12, WANG, PATRUSHEV);
+        var other = readings.meeting("https://a.example/2", EventStatus.HELD, NOVEMBER_12.plusDays(9), WANG, PATRUSHEV);
         var corrected = readings.round("https://a.example/1", 20, EventStatus.HELD, LocalDate.of(2025, 12, 2), SHOIGU);
         pipeline.ingest(List.of(corrected, other));
         List<String> expected = graph();
@@ -273,6 +286,6 @@ class PipelineIT {
     }
 
     private static String plain(Object value) {
-        return value instanceof Map<?, ?> map ? new java.util.TreeMap<>(map).toString() : String.valueOf(value);
+        return value instanceof Map<?, ?> map ? new TreeMap<>(map).toString() : String.valueOf(value);
     }
 }

@@ -1,0 +1,7 @@
+// Deletes those of these entities and series that no article mentions and no relation needs any more.
+// Parameters: ids
+// Columns: none
+UNWIND $ids AS id
+MATCH (n:Entity|EventSeries {id: id})
+WHERE NOT EXISTS { (n)--() }
+DELETE n

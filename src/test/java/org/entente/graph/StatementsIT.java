@@ -1,0 +1,49 @@
+package org.entente.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.EntenteIT;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EntenteIT
+class StatementsIT {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\$([a-z][A-Za-z]*)");
+
+    @Autowired
+    Driver driver;
+
+    @TestFactory
+    List<DynamicTest> everyStatementCanBePlanned() {
+        return List.of("read", "write").stream()
+                .flatMap(folder -> Statements.load(folder).all().entrySet().stream())
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> assertThatCode(() -> explain(file.getValue()))
+                                .as(file.getKey())
+                                .doesNotThrowAnyException()))
+                .toList();
+    }
+
+    private void explain(String statement) {
+        Map<String, Object> parameters = PARAMETER
+                .matcher(statement)
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> List.of()));
+        var summary = driver.executableQuery("EXPLAIN " + statement)
+                .withParameters(parameters)
+                .execute()
+                .summary();
+        assertThat(summary.plan()).isNotNull();
+    }
+}
