@@ -1,0 +1,11 @@
+package org.entente.extract.name;
+
+import org.entente.model.KnownEntity;
+
+/**
+ * A form by which a text may write a known entity.
+ *
+ * @param suffix how many code units of the last word, folded, are glued on and no part of the name
+ * @param capitals whether only capital letters mean it, as in US
+ */
+record KnownName(KnownEntity entity, int suffix, boolean capitals) {}

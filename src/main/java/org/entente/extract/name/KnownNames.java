@@ -1,0 +1,118 @@
+package org.entente.extract.name;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Token;
+import org.entente.model.EntityKind;
+import org.entente.model.EntityRef;
+import org.entente.model.KnownEntity;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names of the authority: the longest first, at word boundaries; a capital that speaks stands for its country. */
+final class KnownNames {
+
+    private static final List<EntityKind> PREFERENCE =
+            List.of(EntityKind.COUNTRY, EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE);
+
+    private final Gazetteer gazetteer;
+    private final NameData data;
+
+    KnownNames(Gazetteer gazetteer, NameData data) {
+        this.gazetteer = gazetteer;
+        this.data = data;
+    }
+
+    void find(Clause clause, @Nullable LocalDate published) {
+        List<Token> tokens = clause.tokens;
+        for (int i = 0; i < tokens.size(); ) {
+            var ignored = data.ignored().longestAt(tokens, i);
+            var match = best(clause, i, published);
+            if (ignored != null && (match.isEmpty() || match.get().end() <= ignored.end())) {
+                i = ignored.end();
+            } else if (match.isPresent()) {
+                add(clause, i, match.get());
+                i = match.get().end();
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private Optional<PhraseTrie.Match<KnownName>> best(Clause clause, int from, @Nullable LocalDate published) {
+        return gazetteer.at(clause.tokens, from).stream()
+                .filter(match -> fits(clause, from, match))
+                .max(Comparator.<PhraseTrie.Match<KnownName>>comparingInt(PhraseTrie.Match::end)
+                        .thenComparingInt(match -> -match.value().suffix())
+                        .thenComparingInt(match ->
+                                -PREFERENCE.indexOf(match.value().entity().kind()))
+                        .thenComparingInt(match -> inOffice(match.value().entity(), published) ? 1 : 0)
+                        .thenComparing(match -> match.value().entity().id(), Comparator.reverseOrder()));
+    }
+
+    static boolean inOffice(KnownEntity entity, @Nullable LocalDate day) {
+        return day != null && entity.tenures().stream().anyMatch(tenure -> tenure.covers(day));
+    }
+
+    /** Whether the letters' case, and the words around, allow the name here. */
+    private boolean fits(Clause clause, int from, PhraseTrie.Match<KnownName> match) {
+        if (!data.cased()) {
+            return true;
+        }
+        String text = clause.text(
+                clause.tokens.get(from).start(),
+                clause.tokens.get(match.end() - 1).end());
+        if (match.value().capitals()) {
+            return text.equals(text.toUpperCase(Locale.ROOT));
+        }
+        boolean number = clause.tokens.get(from).number() >= 0;
+        return (number || clause.isCapital(from)) && !isPartOfAPersonsName(clause, from, match);
+    }
+
+    /** Jordan in {@code Eddie Jordan}, Chad in {@code Chad Smith}: a country's name that people bear too, beside a capitalised word. */
+    private boolean isPartOfAPersonsName(Clause clause, int from, PhraseTrie.Match<KnownName> match) {
+        if (match.end() != from + 1
+                || !data.alsoPeople().contains(clause.tokens.get(from).folded())) {
+            return false;
+        }
+        return isNamePart(clause, from - 1, true) || isNamePart(clause, match.end(), false);
+    }
+
+    private boolean isNamePart(Clause clause, int token, boolean before) {
+        if (token < 0 || token >= clause.tokens.size() || !clause.isCapital(token)) {
+            return false;
+        }
+        int gap = before ? token + 1 : token;
+        return clause.tokens.get(gap).joint() == Token.Joint.SPACE
+                && !data.isStop(clause.tokens, token)
+                && data.offices().longestAt(clause.tokens, token) == null
+                && data.titles().longestAt(clause.tokens, token) == null
+                && gazetteer.at(clause.tokens, token).isEmpty();
+    }
+
+    private void add(Clause clause, int from, PhraseTrie.Match<KnownName> match) {
+        KnownEntity entity = match.value().entity();
+        Token last = clause.tokens.get(match.end() - 1);
+        int start = clause.tokens.get(from).start();
+        int end = clause.endWithout(last, match.value().suffix());
+        if (isMetonym(clause, match.end(), entity)) {
+            KnownEntity country = gazetteer.country(String.valueOf(entity.countryCode()));
+            if (country != null) {
+                clause.add(new Found(from, match.end(), start, end, Found.ref(country), country, Precision.METONYM));
+                return;
+            }
+        }
+        double confidence = entity.kind() == EntityKind.COUNTRY ? Precision.COUNTRY : Precision.FULL_NAME;
+        EntityRef ref = Found.ref(entity);
+        clause.add(new Found(from, match.end(), start, end, ref, entity, confidence));
+    }
+
+    private boolean isMetonym(Clause clause, int after, KnownEntity entity) {
+        return "metonym".equals(entity.subkind())
+                && after < clause.tokens.size()
+                && data.speech().longestAt(clause.tokens, after) != null;
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.extract.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.extract.phrase.LanguageFile;
+import org.entente.extract.text.ReadText;
+import org.entente.extract.text.Sentence;
+import org.entente.model.Affiliation;
+import org.entente.model.Authority;
+import org.entente.model.Language;
+import org.entente.model.Mention;
+import org.entente.model.Section;
+import org.entente.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom and what an article names, and whom its people stand for. */
+public final class MentionFinder {
+
+    /** A headline beside the article is another article's: what it names is less surely this one's matter. */
+    private static final double HEADLINE = 0.9;
+
+    private final Map<Language, Reader> readers = new TreeMap<>();
+
+    /** @param files the {@code names.yaml} of each language that is read */
+    public MentionFinder(Authority authority, Map<Language, LanguageFile> files) {
+        Offices offices = new Offices(authority.entities());
+        files.forEach((language, file) -> {
+            NameData data = NameData.of(file);
+            var gazetteer = new Gazetteer(language, data, authority.entities());
+            readers.put(
+                    language,
+                    new Reader(
+                            new KnownNames(gazetteer, data),
+                            new OfficeReader(data),
+                            new Holders(offices, data),
+                            new ShortNames(language, data, authority.entities()),
+                            new Affiliations(authority, "rules/" + language)));
+        });
+    }
+
+    /** The steps of one language, in their order. */
+    private record Reader(
+            KnownNames known,
+            OfficeReader offices,
+            Holders holders,
+            ShortNames shortNames,
+            Affiliations affiliations) {}
+
+    public NamedText find(ReadText text) {
+        Reader reader = readers.get(text.language());
+        if (reader == null) {
+            return new NamedText(text, List.of(), List.of());
+        }
+        LocalDate published = text.article().publishedAt() == null
+                ? null
+                : text.article().publishedAt().toLocalDate();
+        List<Clause> clauses = text.sentences().stream()
+                .filter(sentence -> sentence.section() != Section.BYLINE)
+                .map(Clause::new)
+                .toList();
+        List<List<OfficeFound>> offices = new ArrayList<>();
+        for (Clause clause : clauses) {
+            offices.add(names(reader, clause, published));
+        }
+        reader.shortNames().find(clauses, published);
+        List<Affiliation> affiliations = reader.affiliations().of(clauses, offices, published);
+        return new NamedText(text, mentions(clauses), affiliations);
+    }
+
+    private static List<OfficeFound> names(Reader reader, Clause clause, @Nullable LocalDate published) {
+        reader.known().find(clause, published);
+        List<OfficeFound> offices = reader.offices().read(clause);
+        reader.holders().find(clause, offices, published);
+        reader.offices().readSpeakers(clause);
+        return offices;
+    }
+
+    private static List<Mention> mentions(List<Clause> clauses) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Clause clause : clauses) {
+            clause.found().forEach(name -> mentions.add(mention(clause, name)));
+        }
+        mentions.sort((one, other) -> one.span().compareTo(other.span()));
+        return mentions;
+    }
+
+    private static Mention mention(Clause clause, Found name) {
+        Sentence sentence = clause.sentence;
+        int offset = sentence.span().start();
+        var span = new Span(sentence.span().field(), offset + name.start(), offset + name.end());
+        double share = sentence.section() == Section.HEADLINE ? HEADLINE : 1;
+        return new Mention(
+                name.entity(),
+                span,
+                clause.text(name.start(), name.end()),
+                sentence.span(),
+                sentence.section(),
+                name.confidence() * share);
+    }
+}

@@ -1,0 +1,79 @@
+package org.entente.extract.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.extract.phrase.LanguageFile;
+import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
+
+/**
+ * What a language's {@code names.yaml} says of how it writes names.
+ *
+ * @param cased whether its script tells names by capital letters
+ * @param suffixes what it glues onto the last word of a name, longest first
+ * @param everyWord whether it inflects every word of a name
+ * @param offices phrases of offices, by the office's id
+ * @param titles what stands before a name: Mr, ড.
+ * @param stops words that no name contains
+ * @param particles words inside names that are written small: de, bin
+ * @param speech verbs of saying, which make a capital stand for its government and tell a name
+ * @param counterparts words for the one of the same office on the other side
+ * @param ignored phrases that contain a name but mean something else
+ * @param alsoPeople names of countries that are also people's names
+ * @param countries further names and demonyms, by country code
+ */
+record NameData(
+        boolean cased,
+        List<String> suffixes,
+        boolean everyWord,
+        PhraseTrie<String> offices,
+        PhraseTrie<Boolean> titles,
+        PhraseTrie<Boolean> stops,
+        Set<String> particles,
+        PhraseTrie<Boolean> speech,
+        PhraseTrie<Boolean> counterparts,
+        PhraseTrie<Boolean> ignored,
+        Set<String> alsoPeople,
+        Map<String, List<String>> countries) {
+
+    static NameData of(LanguageFile file) {
+        PhraseTrie<String> offices = new PhraseTrie<>();
+        new TreeMap<>(file.wordsByKey("offices"))
+                .forEach((office, phrases) -> phrases.forEach(phrase -> offices.add(phrase, office)));
+        return new NameData(
+                "yes".equals(file.word("cased", "no")),
+                file.words("suffixes").stream()
+                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                        .toList(),
+                "yes".equals(file.word("every-word", "no")),
+                offices,
+                trie(file, "titles"),
+                trie(file, "stops"),
+                folded(file.words("particles")),
+                trie(file, "speech"),
+                trie(file, "counterparts"),
+                trie(file, "ignored"),
+                folded(file.words("also-people")),
+                file.wordsByKey("countries"));
+    }
+
+    private static PhraseTrie<Boolean> trie(LanguageFile file, String key) {
+        PhraseTrie<Boolean> trie = new PhraseTrie<>();
+        file.words(key).forEach(phrase -> trie.add(phrase, true));
+        return trie;
+    }
+
+    private static Set<String> folded(List<String> words) {
+        Set<String> folded = new HashSet<>();
+        words.forEach(word -> Tokenizer.tokens(word).forEach(token -> folded.add(token.folded())));
+        return folded;
+    }
+
+    boolean isStop(List<Token> tokens, int at) {
+        return stops.longestAt(tokens, at) != null;
+    }
+}

@@ -1,0 +1,195 @@
+package org.entente.extract.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Token;
+import org.entente.model.EntityKind;
+import org.entente.model.EntityRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads offices with their countries and those who hold them; a name in no authority is told by the office beside it.
+ *
+ * <p>{@code Russian foreign minister Sergei Lavrov}, {@code Sergei Lavrov, the Russian foreign minister},
+ * {@code রাশিয়ার নিরাপত্তা পরিষদের সচিব সের্গেই শোইগু}.
+ */
+final class OfficeReader {
+
+    private static final int LONGEST_NAME = 4;
+
+    /** So many tokens may stand between a name and the office after it: comma, article, demonym. */
+    private static final int APPOSITION = 5;
+
+    private final NameData data;
+
+    OfficeReader(NameData data) {
+        this.data = data;
+    }
+
+    List<OfficeFound> read(Clause clause) {
+        List<OfficeFound> offices = new ArrayList<>();
+        for (int i = 0; i < clause.tokens.size(); ) {
+            PhraseTrie.Match<String> office = data.offices().longestAt(clause.tokens, i);
+            if (office == null || clause.covering(i) != null) {
+                i++;
+            } else {
+                OfficeFound read = read(clause, i, office);
+                offices.add(read);
+                i = office.end();
+            }
+        }
+        return offices;
+    }
+
+    private OfficeFound read(Clause clause, int from, PhraseTrie.Match<String> office) {
+        Found country = country(clause.endingAt(from));
+        Found person = personAfter(clause, office.end(), country);
+        if (person == null) {
+            person = personBefore(clause, from, country);
+        }
+        if (country == null) {
+            country = countryAfter(clause, office.end());
+        }
+        return new OfficeFound(from, office.end(), office.value(), country, person);
+    }
+
+    private static @Nullable Found country(@Nullable Found found) {
+        return found != null && found.entity().kind() == EntityKind.COUNTRY ? found : null;
+    }
+
+    /** {@code the foreign minister of Nepal}. */
+    private static @Nullable Found countryAfter(Clause clause, int after) {
+        if (after + 1 < clause.tokens.size()
+                && clause.tokens.get(after).folded().equals("of")) {
+            int at = clause.tokens.get(after + 1).folded().equals("the") ? after + 2 : after + 1;
+            return country(clause.covering(at));
+        }
+        return null;
+    }
+
+    private @Nullable Found personAfter(Clause clause, int at, @Nullable Found country) {
+        int start = at;
+        var title = data.titles().longestAt(clause.tokens, start);
+        if (title != null) {
+            start = title.end();
+            if (start < clause.tokens.size() && clause.tokens.get(start).isMark(".")) {
+                start++;
+            }
+        }
+        Found known = clause.covering(start);
+        if (known != null) {
+            return known.from() == start && known.entity().kind() == EntityKind.PERSON ? known : null;
+        }
+        return unknown(clause, start, country, Precision.AFTER_OFFICE);
+    }
+
+    /** A run of name words from the token on; null when it is too short or too long to be one. */
+    @Nullable
+    Found unknown(Clause clause, int start, @Nullable Found country, double confidence) {
+        int end = start;
+        while (end < clause.tokens.size() && end - start <= LONGEST_NAME && isNameWord(clause, start, end)) {
+            end++;
+            if (!data.cased() && suffix(clause.tokens.get(end - 1)) > 0 && end - start > 1) {
+                break;
+            }
+        }
+        while (end > start
+                && data.particles().contains(clause.tokens.get(end - 1).folded())) {
+            end--;
+        }
+        int words = end - start;
+        if (words < 2 || words > LONGEST_NAME) {
+            return null;
+        }
+        return add(clause, start, end, country, confidence);
+    }
+
+    private boolean isNameWord(Clause clause, int start, int at) {
+        Token token = clause.tokens.get(at);
+        boolean joined = at == start || token.joint() == Token.Joint.SPACE || token.joint() == Token.Joint.HYPHEN;
+        boolean particle = at > start && data.particles().contains(token.folded());
+        boolean capital = !data.cased() || clause.isCapital(at) || particle;
+        return token.isWord()
+                && joined
+                && capital
+                && (particle || !data.isStop(clause.tokens, at))
+                && data.offices().longestAt(clause.tokens, at) == null
+                && clause.covering(at) == null;
+    }
+
+    private Found add(Clause clause, int from, int to, @Nullable Found country, double confidence) {
+        Token last = clause.tokens.get(to - 1);
+        int start = clause.tokens.get(from).start();
+        int end = clause.endWithout(last, data.cased() ? 0 : suffix(last));
+        String code = country == null ? null : country.entity().countryCode();
+        var ref = new EntityRef(EntityKind.PERSON, clause.text(start, end), null, code, null);
+        Found found = new Found(from, to, start, end, ref, null, confidence);
+        clause.add(found);
+        return found;
+    }
+
+    /** How many code units of the word its language has glued on; at least two are left for the stem. */
+    private int suffix(Token token) {
+        for (String suffix : data.suffixes()) {
+            if (token.folded().endsWith(suffix) && token.folded().length() >= suffix.length() + 2) {
+                return suffix.length();
+            }
+        }
+        return 0;
+    }
+
+    /** {@code Sergei Lavrov, the Russian foreign minister}. */
+    private @Nullable Found personBefore(Clause clause, int office, @Nullable Found country) {
+        int from = country == null ? office : country.from();
+        int comma = -1;
+        for (int i = from - 1; i >= Math.max(0, from - APPOSITION) && comma < 0; i--) {
+            if (clause.tokens.get(i).isMark(",")) {
+                comma = i;
+            } else if (clause.covering(i) != null || clause.isCapital(i)) {
+                return null;
+            }
+        }
+        if (comma <= 0) {
+            return null;
+        }
+        Found known = clause.covering(comma - 1);
+        if (known != null) {
+            return known.to() == comma && known.entity().kind() == EntityKind.PERSON ? known : null;
+        }
+        return data.cased() ? unknownBefore(clause, comma, country) : null;
+    }
+
+    private @Nullable Found unknownBefore(Clause clause, int end, @Nullable Found country) {
+        int start = end;
+        while (start > 0 && end - start <= LONGEST_NAME && isNameWordBefore(clause, start - 1, end)) {
+            start--;
+        }
+        boolean whole = end - start >= 2 && end - start <= LONGEST_NAME && clause.isCapital(start);
+        return whole ? add(clause, start, end, country, Precision.BEFORE_OFFICE) : null;
+    }
+
+    private boolean isNameWordBefore(Clause clause, int at, int end) {
+        Token token = clause.tokens.get(at);
+        boolean particle = at < end - 1 && data.particles().contains(token.folded());
+        return token.isWord()
+                && (clause.isCapital(at) || particle)
+                && (particle || !data.isStop(clause.tokens, at))
+                && clause.covering(at) == null
+                && data.offices().longestAt(clause.tokens, at) == null;
+    }
+
+    /** {@code Maria Keller said}: two to four capitalised words before a verb of saying, where capitals tell names. */
+    void readSpeakers(Clause clause) {
+        if (!data.cased()) {
+            return;
+        }
+        for (int i = 2; i < clause.tokens.size(); i++) {
+            if (clause.tokens.get(i).isWord()
+                    && data.speech().longestAt(clause.tokens, i) != null
+                    && clause.isFree(i - 1, i)) {
+                unknownBefore(clause, i, null);
+            }
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package org.entente.extract.name;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
+import org.entente.model.EntityKind;
+import org.entente.model.KnownEntity;
+import org.entente.model.Language;
+import org.entente.model.Name;
+import org.entente.model.Tenure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * People named by one part of their name: as the article named them in full elsewhere, or, in high office, as
+ * everybody calls them. A part that two people share names nobody.
+ */
+final class ShortNames {
+
+    /** Countries whose papers, and ours, put the family name first. */
+    private static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "SG");
+
+    private static final int SHORTEST = 3;
+
+    private final NameData data;
+    private final Map<String, Set<KnownEntity>> famous = new HashMap<>();
+
+    ShortNames(Language language, NameData data, Collection<KnownEntity> entities) {
+        this.data = data;
+        for (KnownEntity entity : entities) {
+            if (entity.kind() == EntityKind.PERSON) {
+                entity.names().stream()
+                        .filter(name -> language.equals(name.language()))
+                        .map(Name::value)
+                        .forEach(name -> shortForms(name, entity.countryCode())
+                                .forEach(form -> famous.computeIfAbsent(form, f -> new HashSet<>())
+                                        .add(entity)));
+            }
+        }
+    }
+
+    /** The family name, folded; of a name of one word nothing. */
+    private Set<String> shortForms(String name, @Nullable String country) {
+        List<Token> tokens =
+                Tokenizer.tokens(name).stream().filter(Token::isWord).toList();
+        if (tokens.size() < 2
+                || tokens.stream()
+                        .anyMatch(token ->
+                                token.folded().length() == 1 && token.folded().charAt(0) > 0x2E80)) {
+            return Set.of();
+        }
+        boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
+        String form = (familyFirst ? tokens.getFirst() : tokens.getLast()).folded();
+        return form.length() < SHORTEST && !(familyFirst && form.length() == 2) ? Set.of() : Set.of(form);
+    }
+
+    void find(List<Clause> clauses, @Nullable LocalDate published) {
+        PhraseTrie<Short> forms = new PhraseTrie<>();
+        Map<String, Set<String>> owners = new HashMap<>();
+        Map<String, Found> people = new HashMap<>();
+        for (Clause clause : clauses) {
+            for (Found name : clause.found()) {
+                if (name.entity().kind() == EntityKind.PERSON) {
+                    String full = clause.text(name.start(), name.end());
+                    for (String form : shortForms(full, name.entity().countryCode())) {
+                        owners.computeIfAbsent(form, f -> new HashSet<>()).add(key(name));
+                        people.put(form, name);
+                    }
+                }
+            }
+        }
+        owners.forEach((form, keys) -> {
+            if (keys.size() == 1) {
+                Found name = people.get(form);
+                if (name != null) {
+                    add(forms, form, new Short(name, Precision.SURNAME));
+                }
+            }
+        });
+        clauses.forEach(clause -> find(clause, forms, owners.keySet(), published));
+    }
+
+    private static String key(Found name) {
+        return name.entity().id() == null ? name.entity().name() : name.entity().id();
+    }
+
+    /** Whom a short form names. */
+    private record Short(Found person, double confidence, int suffix) {
+        Short(Found person, double confidence) {
+            this(person, confidence, 0);
+        }
+    }
+
+    private void add(PhraseTrie<Short> forms, String form, Short person) {
+        forms.add(form, person);
+        data.suffixes()
+                .forEach(suffix ->
+                        forms.add(form + suffix, new Short(person.person(), person.confidence(), suffix.length())));
+    }
+
+    private void find(Clause clause, PhraseTrie<Short> forms, Set<String> named, @Nullable LocalDate published) {
+        for (int i = 0; i < clause.tokens.size(); i++) {
+            if (!clause.isFree(i, i + 1) || !standsAlone(clause, i)) {
+                continue;
+            }
+            var match = forms.longestAt(clause.tokens, i);
+            if (match != null && match.end() == i + 1) {
+                Short found = match.value();
+                add(clause, i, found.person(), found.suffix(), found.confidence());
+            } else if (match == null) {
+                findFamous(clause, i, named, published);
+            }
+        }
+    }
+
+    private boolean standsAlone(Clause clause, int at) {
+        Token token = clause.tokens.get(at);
+        if (!token.isWord() || (data.cased() && !clause.isCapital(at)) || data.isStop(clause.tokens, at)) {
+            return false;
+        }
+        return !data.cased() || !(isOtherName(clause, at - 1, at) || isOtherName(clause, at + 1, at + 1));
+    }
+
+    /** A capitalised word right beside it makes it part of another name. */
+    private boolean isOtherName(Clause clause, int other, int later) {
+        return other >= 0
+                && other < clause.tokens.size()
+                && clause.tokens.get(later).joint() == Token.Joint.SPACE
+                && clause.tokens.get(other).isWord()
+                && clause.isCapital(other)
+                && clause.covering(other) == null
+                && !data.isStop(clause.tokens, other)
+                && data.offices().longestAt(clause.tokens, other) == null
+                && data.titles().longestAt(clause.tokens, other) == null
+                && !endsAnOffice(clause, other);
+    }
+
+    private boolean endsAnOffice(Clause clause, int at) {
+        for (int from = Math.max(0, at - 4); from <= at; from++) {
+            var office = data.offices().longestAt(clause.tokens, from);
+            if (office != null && office.end() == at + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void findFamous(Clause clause, int at, Set<String> named, @Nullable LocalDate published) {
+        String word = clause.tokens.get(at).folded();
+        famousAs(clause, at, word, 0, named, published);
+        for (String suffix : data.suffixes()) {
+            if (clause.isFree(at, at + 1) && word.endsWith(suffix)) {
+                famousAs(
+                        clause,
+                        at,
+                        word.substring(0, word.length() - suffix.length()),
+                        suffix.length(),
+                        named,
+                        published);
+            }
+        }
+    }
+
+    private void famousAs(
+            Clause clause, int at, String form, int suffix, Set<String> named, @Nullable LocalDate published) {
+        Set<KnownEntity> bearers = famous.getOrDefault(form, Set.of());
+        List<KnownEntity> high = bearers.stream()
+                .filter(person -> isInHighOffice(person, published))
+                .toList();
+        boolean alone = published == null ? bearers.size() == 1 : high.size() == 1;
+        if (alone && high.size() == 1 && !named.contains(form) && form.length() > SHORTEST) {
+            KnownEntity person = high.getFirst();
+            Found found = new Found(at, at + 1, 0, 0, Found.ref(person), person, Precision.KNOWN_SURNAME);
+            add(clause, at, found, suffix, Precision.KNOWN_SURNAME);
+        }
+    }
+
+    /** Near the day of publication where it is known: news goes on naming those who have just left, or will soon enter. */
+    private static boolean isInHighOffice(KnownEntity person, @Nullable LocalDate published) {
+        for (Tenure tenure : person.tenures()) {
+            boolean then = published == null
+                    || tenure.covers(published)
+                    || tenure.covers(published.minusYears(1))
+                    || tenure.covers(published.plusMonths(3));
+            if (Offices.isHigh(tenure) && then) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Clause clause, int at, Found person, int suffix, double confidence) {
+        Token token = clause.tokens.get(at);
+        int end = clause.endWithout(token, suffix);
+        clause.add(new Found(at, at + 1, token.start(), end, person.entity(), person.known(), confidence));
+    }
+}
