@@ -1,0 +1,54 @@
+package org.entente.extract.event;
+
+import org.entente.model.EventStatus;
+
+/** What a word or phrase of the lexicon does in a sentence. */
+sealed interface Cue {
+
+    /** States an event. */
+    record Trigger(Frame frame, Form form) implements Cue {}
+
+    /** A verb of little meaning of its own that states what a noun names: held, took place, অনুষ্ঠিত হয়েছে. */
+    record Support(Form form) implements Cue {}
+
+    /** Shows the function of the name that follows or precedes. */
+    record Marker(Function function, boolean before) implements Cue {}
+
+    /** Tells the status of the verb it goes with: will, may, did not. */
+    record Auxiliary(EventStatus status) implements Cue {}
+
+    /** Words that only say where something stands in the sentence. */
+    enum Sign implements Cue {
+        CONJUNCTION,
+        /** Opens a clause on the name before it: who, which. */
+        RELATIVE,
+        /** Ends a clause. */
+        BREAK,
+        /** What follows happened before what stands around it. */
+        AFTER,
+        /** What follows came later, if at all. */
+        BEFORE,
+        /** What follows is only supposed. */
+        CONDITION,
+        /** What follows is denied: denied that, rejected reports that. */
+        DENIAL,
+        /** Governs what is said and dates of its own. */
+        SPEECH,
+        /** The infinitive's particle. */
+        INFINITIVE,
+        BE,
+        SEPARATELY,
+        /** The participants named before: the two leaders, উভয় পক্ষ. */
+        PAIR,
+        PRONOUN,
+        NEGATION,
+        /** Stands between a genitive and its noun without a meaning here: bilateral, closed-door. */
+        ADJECTIVE,
+        /** Ends a glued name and says nothing: also, even. */
+        PARTICLE,
+        /** Purpose: for talks, in order to. */
+        PURPOSE,
+        /** Makes a date or a round one of the past: previous, last year's. */
+        BACKGROUND
+    }
+}

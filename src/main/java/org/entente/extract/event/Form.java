@@ -1,0 +1,22 @@
+package org.entente.extract.event;
+
+/** The shape in which a verb or noun states an event, as far as it tells whether the event took place. */
+enum Form {
+    PAST,
+    PRESENT,
+    BASE,
+    GERUND,
+    /** What is done to the subject. */
+    PASSIVE,
+    ONGOING,
+    PLANNED,
+    POSSIBLE,
+    CANCELLED,
+    DENIED,
+    /** A noun: something else must state that it took place. */
+    NOUN;
+
+    boolean isVerb() {
+        return this != NOUN;
+    }
+}

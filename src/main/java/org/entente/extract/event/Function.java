@@ -1,0 +1,23 @@
+package org.entente.extract.event;
+
+/**
+ * What a name does in its clause, in terms that all languages share; prepositions, particles, case suffixes and word order
+ * are how a language shows it.
+ */
+enum Function {
+    SUBJECT,
+    OBJECT,
+    WITH,
+    BETWEEN,
+    OF,
+    BY,
+    TO,
+    IN,
+    FROM,
+    ABOUT,
+    AGAINST,
+    /** Shown by a marker that says nothing of taking part, such as "like" or "under". */
+    OTHER,
+    /** Shown by nothing: the order of words decides. */
+    BARE
+}

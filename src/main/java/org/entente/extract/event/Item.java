@@ -1,0 +1,108 @@
+package org.entente.extract.event;
+
+import java.util.List;
+import org.entente.extract.date.DateMention;
+import org.entente.extract.phrase.Token;
+import org.entente.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a sentence: a name, a date, a phrase of the lexicon, or one other token.
+ *
+ * @param first its first token
+ * @param cues what it does, empty for a word that the lexicon does not know
+ */
+record Item(Token first, int end, @Nullable Mention name, @Nullable DateMention date, List<Cue> cues) {
+
+    static Item of(Token token) {
+        return new Item(token, token.end(), null, null, List.of());
+    }
+
+    boolean isWord() {
+        return name == null && date == null && cues.isEmpty() && !first.isMark();
+    }
+
+    boolean isMark() {
+        return name == null && first.isMark();
+    }
+
+    boolean isMark(String mark) {
+        return isMark() && first.folded().equals(mark);
+    }
+
+    boolean isComma() {
+        return isMark() && (first.folded().equals(",") || first.folded().equals("、"));
+    }
+
+    boolean isHyphen() {
+        return isMark() && first.folded().length() == 1 && "-–—‑−/".contains(first.folded());
+    }
+
+    boolean isStop() {
+        return isMark() && (";:।.!?。！？…\"—–".contains(first.folded()) && first.joint() != Token.Joint.HYPHEN);
+    }
+
+    boolean is(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    /** Whether it ends the clause that a verb governs. */
+    boolean isBreak() {
+        return isStop()
+                || is(Cue.Sign.BREAK)
+                || is(Cue.Sign.RELATIVE)
+                || is(Cue.Sign.SPEECH)
+                || is(Cue.Sign.DENIAL)
+                || is(Cue.Sign.CONDITION);
+    }
+
+    boolean isConjunction() {
+        return is(Cue.Sign.CONJUNCTION);
+    }
+
+    @Nullable Function before() {
+        return marker(true);
+    }
+
+    @Nullable Function after() {
+        return marker(false);
+    }
+
+    private @Nullable Function marker(boolean before) {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Marker(Function function, boolean side) && side == before) {
+                return function;
+            }
+        }
+        return null;
+    }
+
+    boolean isMarker() {
+        return before() != null || after() != null;
+    }
+
+    List<Cue.Trigger> triggers() {
+        return cues.stream()
+                .filter(Cue.Trigger.class::isInstance)
+                .map(Cue.Trigger.class::cast)
+                .toList();
+    }
+
+    @Nullable Form support() {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Support(Form form)) {
+                return form;
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is a verb that the lexicon knows: a trigger in a verb's form, or a supporting verb. */
+    boolean isVerb() {
+        return support() != null || triggers().stream().anyMatch(t -> t.form().isVerb());
+    }
+
+    boolean isNounTrigger() {
+        return triggers().stream().anyMatch(t -> t.form() == Form.NOUN);
+    }
+}

@@ -1,0 +1,40 @@
+package org.entente.extract.event;
+
+import java.util.List;
+import org.entente.extract.text.Sentence;
+import org.entente.model.ArticleField;
+import org.entente.model.Section;
+
+/**
+ * A sentence, read into items and groups of names.
+ *
+ * @param skipped items of appositions, parentheses and relative clauses, which the main clause reads past
+ */
+record Line(Sentence sentence, Grammar grammar, List<Item> items, List<Group> groups, boolean[] skipped) {
+
+    Item item(int at) {
+        return items.get(at);
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    /** Whether it is written as headlines are: a title, or one of other headlines. */
+    boolean isHeadline() {
+        return sentence.section() == Section.HEADLINE || sentence.span().field() == ArticleField.TITLE;
+    }
+
+    /** Whether an embedded stretch lies over the item that does not hold the other one as well. */
+    boolean hides(int at, int from) {
+        if (!skipped[at]) {
+            return false;
+        }
+        for (int i = Math.min(at, from); i <= Math.max(at, from); i++) {
+            if (!skipped[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,130 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.extract.date.DateFinder;
+import org.entente.extract.date.DateMention;
+import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Token.Joint;
+import org.entente.extract.phrase.Token.Kind;
+import org.entente.extract.phrase.Tokenizer;
+import org.entente.extract.text.Sentence;
+import org.entente.model.Mention;
+
+/** Reads a sentence into items: its names, dates, phrases of the lexicon and what is left. */
+final class LineReader {
+
+    /** What a name is among tokens: no phrase of any lexicon. */
+    private static final String NAME = "\u0001";
+
+    private final DateFinder dates;
+    private final Grammar grammar;
+
+    LineReader(Grammar grammar, DateFinder dates) {
+        this.grammar = grammar;
+        this.dates = dates;
+    }
+
+    /** @param mentions those of the sentence, in its order */
+    Line read(Sentence sentence, List<Mention> mentions) {
+        List<Mention> names = outermost(mentions);
+        List<Token> tokens = tokens(sentence, names);
+        List<DateMention> found = dates.find(grammar.language(), sentence.text(), tokens);
+        List<Item> items = new ArrayList<>(tokens.size());
+        int name = 0;
+        int date = 0;
+        for (int at = 0; at < tokens.size(); ) {
+            Token token = tokens.get(at);
+            while (date < found.size() && found.get(date).from() < at) {
+                date++;
+            }
+            if (token.folded().equals(NAME)) {
+                items.add(new Item(token, token.end(), names.get(name++), null, List.of()));
+                at++;
+            } else if (date < found.size() && found.get(date).from() == at) {
+                DateMention mention = found.get(date);
+                items.add(new Item(token, tokens.get(mention.to() - 1).end(), null, mention, List.of()));
+                at = mention.to();
+            } else {
+                at = phrase(tokens, at, items);
+            }
+        }
+        return new GroupReader(sentence, grammar, items).line();
+    }
+
+    private int phrase(List<Token> tokens, int at, List<Item> items) {
+        Token token = tokens.get(at);
+        boolean afterName = at > 0 && tokens.get(at - 1).folded().equals(NAME);
+        if (afterName && token.joint() == Joint.GLUED) {
+            int suffix = token.isMark() && at + 1 < tokens.size() && "-–".contains(token.folded()) ? at + 1 : at;
+            Cue glued = tokens.get(suffix).joint() == Joint.GLUED
+                    ? grammar.glued().get(tokens.get(suffix).folded())
+                    : null;
+            if (glued != null) {
+                items.add(new Item(token, tokens.get(suffix).end(), null, null, List.of(glued)));
+                return suffix + 1;
+            }
+        }
+        int end = at + 1;
+        List<Cue> cues = new ArrayList<>(2);
+        for (PhraseTrie.Match<Cue> match : grammar.cues().matchesAt(tokens, at)) {
+            if (match.end() > end) {
+                cues.clear();
+                end = match.end();
+            }
+            if (match.end() == end && !cues.contains(match.value())) {
+                cues.add(match.value());
+            }
+        }
+        items.add(new Item(token, tokens.get(end - 1).end(), null, null, List.copyOf(cues)));
+        return end;
+    }
+
+    private static List<Mention> outermost(List<Mention> mentions) {
+        List<Mention> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (!names.isEmpty() && names.getLast().span().overlaps(mention.span())) {
+                if (mention.span().length() > names.getLast().span().length()) {
+                    names.set(names.size() - 1, mention);
+                }
+            } else {
+                names.add(mention);
+            }
+        }
+        return names;
+    }
+
+    private static List<Token> tokens(Sentence sentence, List<Mention> names) {
+        List<Token> tokens = new ArrayList<>();
+        int start = sentence.span().start();
+        int at = 0;
+        for (Mention mention : names) {
+            int from = mention.span().start() - start;
+            int to = Math.min(mention.span().end() - start, sentence.text().length());
+            cut(sentence.text(), at, from, tokens);
+            Joint joint = joint(sentence.text(), from);
+            tokens.add(new Token(from, to, NAME, Kind.WORD, joint));
+            at = to;
+        }
+        cut(sentence.text(), at, sentence.text().length(), tokens);
+        return tokens;
+    }
+
+    private static void cut(String text, int from, int to, List<Token> tokens) {
+        boolean first = true;
+        for (Token token : Tokenizer.tokens(text.substring(from, to))) {
+            Joint joint = first ? joint(text, from + token.start()) : token.joint();
+            tokens.add(new Token(from + token.start(), from + token.end(), token.folded(), token.kind(), joint));
+            first = false;
+        }
+    }
+
+    private static Joint joint(String text, int at) {
+        if (at == 0) {
+            return Joint.LINE;
+        }
+        int before = text.codePointBefore(at);
+        return Character.isWhitespace(before) || Character.isSpaceChar(before) ? Joint.SPACE : Joint.GLUED;
+    }
+}
