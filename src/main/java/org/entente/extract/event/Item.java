@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param first its first token
  * @param cues what it does, empty for a word that the lexicon does not know
  */
-record Item(Token first, int end, @Nullable Mention name, @Nullable DateMention date, List<Cue> cues) {
+record Item(
+        Token first,
+        int end,
+        @Nullable Mention name,
+        @Nullable DateMention date,
+        List<Cue> cues) {
 
     static Item of(Token token) {
         return new Item(token, token.end(), null, null, List.of());
@@ -60,18 +65,20 @@ record Item(Token first, int end, @Nullable Mention name, @Nullable DateMention 
         return is(Cue.Sign.CONJUNCTION);
     }
 
-    @Nullable Function before() {
+    @Nullable
+    Function before() {
         return marker(true);
     }
 
-    @Nullable Function after() {
+    @Nullable
+    Function after() {
         return marker(false);
     }
 
     private @Nullable Function marker(boolean before) {
         for (Cue cue : cues) {
-            if (cue instanceof Cue.Marker(Function function, boolean side) && side == before) {
-                return function;
+            if (cue instanceof Cue.Marker marker && marker.before() == before) {
+                return marker.function();
             }
         }
         return null;
@@ -88,10 +95,11 @@ record Item(Token first, int end, @Nullable Mention name, @Nullable DateMention 
                 .toList();
     }
 
-    @Nullable Form support() {
+    @Nullable
+    Form support() {
         for (Cue cue : cues) {
-            if (cue instanceof Cue.Support(Form form)) {
-                return form;
+            if (cue instanceof Cue.Support support) {
+                return support.form();
             }
         }
         return null;
