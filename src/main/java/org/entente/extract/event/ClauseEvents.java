@@ -1,0 +1,207 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.EntityKind;
+import org.entente.model.EntityRef;
+import org.entente.model.EventStatus;
+import org.entente.model.Mention;
+import org.entente.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the clauses of one sentence state: a trigger, the status that its form gives, and who does what by function. */
+final class ClauseEvents {
+
+    /** So many items away an auxiliary still belongs to its verb. */
+    private static final int NEAR = 4;
+
+    private final Line line;
+    private final boolean verbLast;
+
+    ClauseEvents(Line line) {
+        this.line = line;
+        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+    }
+
+    List<Draft> read() {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            for (Cue.Trigger trigger : line.item(i).triggers()) {
+                EventStatus status = status(trigger, i);
+                if (status != null && !isSupposed(i)) {
+                    drafts.addAll(events(trigger, i, status));
+                    break;
+                }
+            }
+        }
+        return drafts;
+    }
+
+    /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */
+    private @Nullable EventStatus status(Cue.Trigger trigger, int at) {
+        EventStatus stated = trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
+        if (stated == null) {
+            return null;
+        }
+        EventStatus beside = beside(at);
+        return beside == null ? stated : beside;
+    }
+
+    private @Nullable EventStatus ofForm(Form form) {
+        return switch (form) {
+            case PAST, PASSIVE -> EventStatus.HELD;
+            case PRESENT -> line.isHeadline() ? EventStatus.HELD : null;
+            case ONGOING -> EventStatus.ONGOING;
+            case PLANNED -> EventStatus.PLANNED;
+            case POSSIBLE -> EventStatus.POSSIBLE;
+            case CANCELLED -> EventStatus.CANCELLED;
+            case DENIED -> EventStatus.DENIED;
+            case BASE, GERUND, NOUN -> null;
+        };
+    }
+
+    /** A noun happens where a verb such as "held" goes with it in its clause, or where it makes a headline of its own. */
+    private @Nullable EventStatus supported(Cue.Trigger trigger, int at) {
+        int[] clause = clause(at);
+        for (int i = clause[0]; i < clause[1]; i++) {
+            Form support = line.item(i).support();
+            if (support != null && i != at) {
+                EventStatus status = ofForm(support);
+                if (status != null) {
+                    return status;
+                }
+            }
+        }
+        return trigger.frame().bare() && line.isHeadline() ? EventStatus.HELD : null;
+    }
+
+    /** Auxiliaries and negations stand before their verb, or, where the verb is last, also right after it. */
+    private @Nullable EventStatus beside(int at) {
+        int[] clause = clause(at);
+        int from = Math.max(clause[0], at - NEAR);
+        int to = Math.min(clause[1], at + (verbLast ? NEAR + 1 : 1));
+        for (int i = from; i < to; i++) {
+            for (Cue cue : line.item(i).cues()) {
+                if (cue instanceof Cue.Auxiliary auxiliary) {
+                    return auxiliary.status();
+                }
+                if (cue == Cue.Sign.NEGATION || cue == Cue.Sign.DENIAL) {
+                    return EventStatus.DENIED;
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isSupposed(int at) {
+        int[] clause = clause(at);
+        return clause[0] > 0 && line.item(clause[0] - 1).is(Cue.Sign.CONDITION);
+    }
+
+    /** From the item after the break before it to the break after it. */
+    private int[] clause(int at) {
+        int from = at;
+        while (from > 0 && !line.item(from - 1).isBreak()) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < line.size() && !line.item(to).isBreak()) {
+            to++;
+        }
+        return new int[] {from, to};
+    }
+
+    private List<Draft> events(Cue.Trigger trigger, int at, EventStatus status) {
+        int[] clause = clause(at);
+        List<Group> groups = line.groups().stream()
+                .filter(group -> clause[0] <= group.from() && group.from() < clause[1] && !line.hides(group.from(), at))
+                .toList();
+        Draft draft = new Draft(trigger.frame(), status, line.sentence());
+        List<Mention> separate = new ArrayList<>();
+        boolean separately = separately(clause);
+        for (Group group : groups) {
+            Function function = function(group, groups, at, trigger);
+            if (separately && function == Function.WITH && group.members().size() > 1) {
+                separate.addAll(group.members());
+            } else {
+                place(draft, trigger.frame(), group, function);
+            }
+        }
+        dated(draft, clause, at);
+        if (separate.isEmpty()) {
+            return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
+        }
+        return apart(trigger, status, draft, separate);
+    }
+
+    private boolean separately(int[] clause) {
+        for (int i = clause[0]; i < clause[1]; i++) {
+            if (line.item(i).is(Cue.Sign.SEPARATELY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One event for each of those who were met one after the other. */
+    private List<Draft> apart(Cue.Trigger trigger, EventStatus status, Draft shared, List<Mention> separate) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention one : separate) {
+            Draft draft = new Draft(trigger.frame(), status, line.sentence());
+            draft.join(shared);
+            Role role = trigger.frame().roles().getOrDefault(Function.WITH, Role.ATTENDED);
+            draft.take(one.entity(), role);
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    /** What shows nothing by itself is subject or object by the order of words. */
+    private Function function(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        if (group.function() != Function.BARE) {
+            return group.function();
+        }
+        if (verbLast) {
+            return Function.SUBJECT;
+        }
+        boolean passive = trigger.form() == Form.PASSIVE;
+        boolean before = group.from() < at;
+        return before == !passive ? Function.SUBJECT : Function.OBJECT;
+    }
+
+    private static void place(Draft draft, Frame frame, Group group, Function function) {
+        boolean scene = function == Function.IN || frame.scene().contains(function);
+        Role role = frame.roles().get(function);
+        for (Mention member : group.members()) {
+            EntityRef entity = member.entity();
+            boolean where = entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY;
+            if (where && scene) {
+                draft.happensIn(entity);
+            } else if (role != null && entity.kind() != EntityKind.PLACE) {
+                draft.take(entity, role);
+            }
+        }
+    }
+
+    private void dated(Draft draft, int[] clause, int at) {
+        int nearest = Integer.MAX_VALUE;
+        for (int i = clause[0]; i < clause[1]; i++) {
+            var date = line.item(i).date();
+            if (date != null && Math.abs(i - at) < nearest) {
+                nearest = Math.abs(i - at);
+                draft.date = date;
+            }
+        }
+    }
+
+    private boolean enough(Frame frame, Draft draft) {
+        long parties = draft.parts.values().stream()
+                .map(part -> Draft.key(part.entity()))
+                .distinct()
+                .count();
+        boolean somewhere = !draft.places.isEmpty() || !draft.countries.isEmpty();
+        return parties >= frame.parties()
+                || (frame.isMeeting() && (somewhere || draft.date != null))
+                || (frame.bare() && somewhere);
+    }
+}

@@ -1,0 +1,107 @@
+package org.entente.extract.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.extract.date.DateMention;
+import org.entente.extract.text.Sentence;
+import org.entente.model.EntityKind;
+import org.entente.model.EntityRef;
+import org.entente.model.EventStatus;
+import org.entente.model.EventType;
+import org.entente.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** An event while it is being read: what one clause states, then what all clauses about it state together. */
+final class Draft {
+
+    /** That an entity takes part in a role, and the sentence that says so. */
+    record Part(EntityRef entity, Role role, Sentence sentence) {}
+
+    final EventType type;
+    final Sentence sentence;
+    final EventStatus status;
+    final boolean light;
+
+    @Nullable
+    String mode;
+
+    @Nullable
+    DateMention date;
+
+    @Nullable
+    Round round;
+
+    final Map<String, Part> parts = new LinkedHashMap<>();
+    final Set<EntityRef> places = new LinkedHashSet<>();
+    final Set<EntityRef> countries = new LinkedHashSet<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Draft(Frame frame, EventStatus status, Sentence sentence) {
+        this.type = frame.type();
+        this.mode = frame.mode();
+        this.light = frame.light();
+        this.status = status;
+        this.sentence = sentence;
+        sentences.add(sentence);
+    }
+
+    void take(EntityRef entity, Role role) {
+        parts.putIfAbsent(key(entity) + role, new Part(entity, role, sentence));
+    }
+
+    void happensIn(EntityRef where) {
+        (where.kind() == EntityKind.COUNTRY ? countries : places).add(where);
+    }
+
+    Set<String> people() {
+        return parts.values().stream()
+                .map(Part::entity)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .map(Draft::key)
+                .collect(Collectors.toSet());
+    }
+
+    /** The countries that take part, themselves or by their people. */
+    Set<String> sides() {
+        return parts.values().stream()
+                .map(part -> part.entity().countryCode())
+                .filter(code -> code != null)
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    static String key(EntityRef entity) {
+        return entity.id() == null ? entity.kind() + entity.name() : entity.id();
+    }
+
+    /** Adds what another clause says of the same event. */
+    void join(Draft other) {
+        mode = mode == null ? other.mode : mode;
+        date = date == null ? other.date : date;
+        round = round == null ? other.round : round;
+        other.parts.forEach(parts::putIfAbsent);
+        places.addAll(other.places);
+        countries.addAll(other.countries);
+        sentences.addAll(other.sentences);
+    }
+
+    /** Once a stronger role is known, having merely attended says nothing more. */
+    List<Part> roles() {
+        Set<String> special = parts.values().stream()
+                .filter(part -> part.role() != Role.ATTENDED)
+                .map(part -> key(part.entity()))
+                .collect(Collectors.toSet());
+        return parts.values().stream()
+                .filter(part -> part.role() != Role.ATTENDED || !special.contains(key(part.entity())))
+                .toList();
+    }
+
+    int told() {
+        return (int) sentences.stream().distinct().count();
+    }
+}

@@ -1,0 +1,131 @@
+package org.entente.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.entente.extract.date.DateFinder;
+import org.entente.extract.date.DateResolver;
+import org.entente.extract.name.NamedText;
+import org.entente.extract.text.Sentence;
+import org.entente.model.Authority;
+import org.entente.model.EntityRef;
+import org.entente.model.EventDate;
+import org.entente.model.EventStatus;
+import org.entente.model.ExtractedEvent;
+import org.entente.model.ExtractedParticipant;
+import org.entente.model.Language;
+import org.entente.model.Mention;
+import org.entente.model.Passage;
+import org.entente.model.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an article says happened: clause by clause, then the clauses about one event together. */
+public final class EventFinder {
+
+    /** How often a clause is read right, reasoned first, to be corrected by {@code evaluate}. */
+    private static final double CLAUSE = 0.8;
+
+    /** Another clause of the same article that says the same makes it surer. */
+    private static final double AGAIN = 0.5;
+
+    private static final double HEADLINE = 0.75;
+
+    private final Authority authority;
+    private final DateFinder dates = new DateFinder();
+    private final Map<Language, Grammar> grammars = Grammar.all();
+    private final Rounds rounds = new Rounds();
+
+    public EventFinder(Authority authority) {
+        this.authority = authority;
+    }
+
+    /** The events in the order of the text, those of other headlines last. */
+    public List<ExtractedEvent> find(NamedText text) {
+        Grammar grammar = grammars.get(text.text().language());
+        if (grammar == null) {
+            return List.of();
+        }
+        List<Draft> body = new ArrayList<>();
+        List<Draft> headlines = new ArrayList<>();
+        for (Sentence sentence : text.text().sentences()) {
+            switch (sentence.section()) {
+                case BODY -> EventMerger.add(body, read(grammar, sentence, text));
+                case HEADLINE -> headlines.addAll(read(grammar, sentence, text));
+                case BYLINE -> {}
+            }
+        }
+        List<ExtractedEvent> events = new ArrayList<>();
+        EventMerger.settled(body).forEach(draft -> events.add(event(draft, text)));
+        headlines.forEach(draft -> events.add(event(draft, text)));
+        return events;
+    }
+
+    private List<Draft> read(Grammar grammar, Sentence sentence, NamedText text) {
+        List<Mention> mentions = text.mentions().stream()
+                .filter(mention -> sentence.span().contains(mention.span()))
+                .toList();
+        List<Draft> drafts = new ClauseEvents(new LineReader(grammar, dates).read(sentence, mentions)).read();
+        Round round = rounds.in(grammar.language(), sentence.text(), mentions);
+        drafts.forEach(draft -> draft.round = round);
+        List<Draft> own = new ArrayList<>();
+        EventMerger.add(own, drafts);
+        return own;
+    }
+
+    private ExtractedEvent event(Draft draft, NamedText text) {
+        double share = draft.sentence.section() == Section.HEADLINE ? HEADLINE : 1;
+        double wrong = (1 - CLAUSE) * Math.pow(AGAIN, Math.min(2, draft.told() - 1));
+        double confidence = (1 - wrong) * share;
+        String extractor = "rules/" + text.text().language();
+        List<ExtractedParticipant> participants = draft.roles().stream()
+                .map(part -> new ExtractedParticipant(
+                        part.entity(),
+                        part.role(),
+                        position(part.entity(), text),
+                        passage(part.sentence(), confidence, extractor)))
+                .toList();
+        addCountries(draft);
+        return new ExtractedEvent(
+                draft.type,
+                draft.mode,
+                draft.status,
+                date(draft, text),
+                draft.round == null ? null : draft.round.series(),
+                draft.round == null ? null : draft.round.ordinal(),
+                EventTitle.of(draft),
+                participants,
+                List.copyOf(draft.places),
+                List.copyOf(draft.countries),
+                passage(draft.sentence, confidence, extractor),
+                draft.sentence.section());
+    }
+
+    private void addCountries(Draft draft) {
+        for (EntityRef place : List.copyOf(draft.places)) {
+            authority
+                    .find("country:" + place.countryCode())
+                    .map(c -> new EntityRef(c.kind(), c.name(), c.id(), c.countryCode(), c.wikidataId()))
+                    .ifPresent(draft.countries::add);
+        }
+    }
+
+    private static EventDate date(Draft draft, NamedText text) {
+        var published = text.text().article().publishedAt();
+        LocalDate day = published == null ? null : published.toLocalDate();
+        boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.POSSIBLE;
+        return draft.date == null ? EventDate.unresolved(null) : new DateResolver(day).resolve(draft.date, ahead);
+    }
+
+    private static @Nullable String position(EntityRef person, NamedText text) {
+        return text.affiliations().stream()
+                .filter(a -> a.person().equals(person) && a.position() != null)
+                .map(a -> a.position())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Passage passage(Sentence sentence, double confidence, String extractor) {
+        return new Passage(sentence.span(), sentence.text(), confidence, extractor);
+    }
+}
