@@ -1,6 +1,14 @@
 package org.entente.pipeline;
 
 import java.time.Clock;
+import org.entente.extract.Extractor;
+import org.entente.extract.RuleExtractor;
+import org.entente.extract.gazetteer.AuthorityFiles;
+import org.entente.graph.GraphWriter;
+import org.entente.model.Authority;
+import org.entente.resolve.EntityLinker;
+import org.entente.resolve.EventLinker;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,5 +19,26 @@ class PipelineConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    Authority authority() {
+        return AuthorityFiles.load();
+    }
+
+    @Bean
+    Extractor extractor(Authority authority) {
+        return new RuleExtractor(authority);
+    }
+
+    @Bean
+    Pipeline pipeline(
+            Extractor extractor,
+            Authority authority,
+            GraphWriter writer,
+            ApplicationEventPublisher listeners,
+            Clock clock) {
+        return new Pipeline(
+                extractor::extract, new EntityLinker(authority), new EventLinker(), writer, listeners, clock);
     }
 }

@@ -127,6 +127,9 @@ final class ClauseEvents {
                 place(draft, trigger.frame(), group, function);
             }
         }
+        if (trigger.frame().light() && !draft.people().isEmpty()) {
+            draft.keepPeople();
+        }
         dated(draft, clause, at);
         if (separate.isEmpty()) {
             return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
@@ -177,7 +180,8 @@ final class ClauseEvents {
             boolean where = entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY;
             if (where && scene) {
                 draft.happensIn(entity);
-            } else if (role != null && entity.kind() != EntityKind.PLACE) {
+            }
+            if (role != null && entity.kind() != EntityKind.PLACE && !(scene && role != Role.ACTOR)) {
                 draft.take(entity, role);
             }
         }

@@ -66,6 +66,11 @@ final class Draft {
                 .collect(Collectors.toSet());
     }
 
+    /** People chair, host and attend; the bodies named beside them say whose people they are. */
+    void keepPeople() {
+        parts.values().removeIf(part -> part.entity().kind() != EntityKind.PERSON);
+    }
+
     /** The countries that take part, themselves or by their people. */
     Set<String> sides() {
         return parts.values().stream()

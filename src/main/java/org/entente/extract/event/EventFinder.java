@@ -76,7 +76,7 @@ public final class EventFinder {
     private ExtractedEvent event(Draft draft, NamedText text) {
         double share = draft.sentence.section() == Section.HEADLINE ? HEADLINE : 1;
         double wrong = (1 - CLAUSE) * Math.pow(AGAIN, Math.min(2, draft.told() - 1));
-        double confidence = (1 - wrong) * share;
+        double confidence = Math.round((1 - wrong) * share * 10_000) / 10_000.0;
         String extractor = "rules/" + text.text().language();
         List<ExtractedParticipant> participants = draft.roles().stream()
                 .map(part -> new ExtractedParticipant(
@@ -110,9 +110,11 @@ public final class EventFinder {
         }
     }
 
+    /** A headline beside the article is of another day: the article's own date says nothing of it. */
     private static EventDate date(Draft draft, NamedText text) {
         var published = text.text().article().publishedAt();
-        LocalDate day = published == null ? null : published.toLocalDate();
+        boolean elsewhere = draft.sentence.section() == Section.HEADLINE;
+        LocalDate day = published == null || elsewhere ? null : published.toLocalDate();
         boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.POSSIBLE;
         return draft.date == null ? EventDate.unresolved(null) : new DateResolver(day).resolve(draft.date, ahead);
     }

@@ -63,7 +63,8 @@ public final class MentionFinder {
                 .toList();
         List<List<OfficeFound>> offices = new ArrayList<>();
         for (Clause clause : clauses) {
-            offices.add(names(reader, clause, published));
+            boolean elsewhere = clause.sentence.section() == Section.HEADLINE;
+            offices.add(names(reader, clause, elsewhere ? null : published));
         }
         reader.shortNames().find(clauses, published);
         List<Affiliation> affiliations = reader.affiliations().of(clauses, offices, published);
