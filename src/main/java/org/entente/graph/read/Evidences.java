@@ -1,0 +1,76 @@
+package org.entente.graph.read;
+
+import static org.entente.graph.read.Fields.plain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.entente.model.InvalidValueException;
+
+/** The sentences behind what is answered. */
+final class Evidences {
+
+    private static final int USUAL = 3;
+
+    private Evidences() {}
+
+    /** Those of a relation, surest first. */
+    static String ofRelation(String relation, Selected field, Cypher cypher) {
+        String v = cypher.variable("evidence");
+        String a = cypher.variable("article");
+        return "COLLECT { MATCH (" + v + ":Evidence) WHERE " + v + ".relation = " + relation + " AND " + v
+                + ".confidence >= 0"
+                + " WITH " + v + " ORDER BY " + v + ".confidence DESC, " + v + ".id LIMIT " + limit(field, cypher)
+                + " MATCH (" + a + ":Article {id: " + v + ".article}) RETURN " + value(v, a, field, cypher) + " }";
+    }
+
+    /** The reports of several events, surest first. */
+    static String ofReports(String eventIds, Selected field, Cypher cypher) {
+        String e = cypher.variable("event");
+        String r = cypher.variable("report");
+        String a = cypher.variable("article");
+        return "COLLECT { MATCH (" + e + ":Event)<-[" + r + ":REPORTS]-(" + a + ":Article) WHERE " + e + ".id IN "
+                + eventIds
+                + " WITH " + r + ", " + a + " ORDER BY " + r + ".confidence DESC, " + a + ".id LIMIT "
+                + limit(field, cypher)
+                + " RETURN " + value(r, a, field, cypher) + " }";
+    }
+
+    /** Every place where an article names an entity; the sentence is cut from the article by the offsets kept. */
+    static String ofMention(String article, String mention, Selected field, Cypher cypher) {
+        String i = cypher.variable("at");
+        String text = "CASE " + mention + ".fields[" + i + "] WHEN 'TITLE' THEN " + article + ".title ELSE " + article
+                + ".text END";
+        String slice = "{__slice: " + text + ", start: " + mention + ".sentenceStarts[" + i + "], end: " + mention
+                + ".sentenceEnds[" + i + "]}";
+        Map<String, BiFunction<Selected, Cypher, String>> fields = new LinkedHashMap<>();
+        fields.put("article", (f, c) -> Projection.node(article, f, c));
+        fields.put("field", plain(mention + ".fields[" + i + "]"));
+        fields.put("sentence", plain(slice));
+        fields.put("start", plain(mention + ".sentenceStarts[" + i + "]"));
+        fields.put("end", plain(mention + ".sentenceEnds[" + i + "]"));
+        fields.put("confidence", plain(mention + ".confidence"));
+        fields.put("extractor", plain(mention + ".extractor"));
+        return "COLLECT { UNWIND range(0, size(" + mention + ".starts) - 1) AS " + i + " WITH " + i + " LIMIT "
+                + limit(field, cypher) + " RETURN " + Fields.value(field, cypher, fields) + " }";
+    }
+
+    /** One piece of evidence from what holds its properties. */
+    static String value(String holder, String article, Selected field, Cypher cypher) {
+        Map<String, BiFunction<Selected, Cypher, String>> fields = new LinkedHashMap<>();
+        for (String plain : new String[] {"field", "sentence", "start", "end", "confidence", "extractor"}) {
+            fields.put(plain, plain(holder + "." + plain));
+        }
+        fields.put("article", (f, c) -> Projection.node(article, f, c));
+        return Fields.value(field, cypher, fields);
+    }
+
+    private static String limit(Selected field, Cypher cypher) {
+        int first = field.argument("first") instanceof Integer number ? number : USUAL;
+        if (first < 1 || first > Page.MAX) {
+            throw new InvalidValueException(
+                    "`first: " + first + "` of `evidence` is out of range. Accepted is 1 to " + Page.MAX + ".");
+        }
+        return cypher.parameter((long) first);
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.graph.read;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * What the fields of a type are in the graph: from a variable that holds the node to the expression of each field.
+ *
+ * @param byName of each field; the first argument is the field as selected, the second the statement
+ */
+record Fields(Map<String, BiFunction<Selected, Cypher, String>> byName) {
+
+    /** The labels by which answers tell what a node is; the four kinds of entity before their common one. */
+    private static final String TYPE =
+            "[label IN labels(%s) WHERE label IN ['Article', 'Source', 'Person', 'Country', 'Place', 'Organization', 'Event', 'EventSeries']][0]";
+
+    /** The expression of the whole node: a map of what is selected, by result key. */
+    static String node(String variable, Selected parent, Cypher cypher, Map<String, Fields> types) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        entries.put("__type", TYPE.replace("%s", variable));
+        for (Selected field : parent.fields()) {
+            Map<String, String> byType = new LinkedHashMap<>();
+            types.forEach((type, fields) -> {
+                var compiled = fields.byName().get(field.name());
+                if (compiled != null && field.types().contains(type)) {
+                    byType.put(type, compiled.apply(field, cypher));
+                }
+            });
+            entries.merge(
+                    field.key(),
+                    choice(variable, byType),
+                    (one, other) -> one.equals("null") ? other : merged(one, other));
+        }
+        return Connections.map(entries);
+    }
+
+    private static String merged(String one, String other) {
+        return other.equals("null") ? one : "coalesce(" + one + ", " + other + ")";
+    }
+
+    /** One expression where all types agree, otherwise one for each label. */
+    private static String choice(String variable, Map<String, String> byType) {
+        Set<String> different = Set.copyOf(byType.values());
+        if (different.isEmpty()) {
+            return "null";
+        }
+        if (different.size() == 1) {
+            return different.iterator().next();
+        }
+        return byType.entrySet().stream()
+                .map(entry -> "WHEN " + variable + ":" + entry.getKey() + " THEN " + entry.getValue())
+                .collect(Collectors.joining(" ", "CASE ", " END"));
+    }
+
+    /** The expression of a value that is no node of its own: a map of what is selected, by result key. */
+    static String value(Selected parent, Cypher cypher, Map<String, BiFunction<Selected, Cypher, String>> fields) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (Selected field : parent.fields()) {
+            var compiled = fields.get(field.name());
+            entries.put(field.key(), compiled == null ? "null" : compiled.apply(field, cypher));
+        }
+        return Connections.map(entries);
+    }
+
+    static BiFunction<Selected, Cypher, String> plain(String expression) {
+        return (field, cypher) -> expression;
+    }
+}
