@@ -1,0 +1,99 @@
+package org.entente.graph.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The connections that start at the root: events, articles and entities by filter. */
+final class RootConnections {
+
+    private RootConnections() {}
+
+    static String events(Selected field, Cypher cypher) {
+        Selected filter = filter(field);
+        List<String> conditions =
+                new ArrayList<>(Projection.within(filter.argument("during"), cypher, "e.startDate", "e.endDate"));
+        conditions.add(Projection.published("e", filter, cypher));
+        Projection.among(conditions, filter, cypher, "types", "e.type");
+        Projection.among(conditions, filter, cypher, "statuses", "e.status");
+        if (!filter.list("countries").isEmpty()) {
+            conditions.add("EXISTS { MATCH (e)-[:OCCURRED_IN]->(x:Country) WHERE x.code IN "
+                    + cypher.parameter(Projection.texts(filter.list("countries"))) + " }");
+        }
+        for (Object participant : filter.list("participants")) {
+            conditions.add("EXISTS { (e)<-[:" + Projection.ROLES + "]-(:Entity {id: "
+                    + cypher.parameter(participant.toString()) + "}) }");
+        }
+        if (filter.argument("series") instanceof String series) {
+            conditions.add("EXISTS { (e)-[:PART_OF]->(:EventSeries {id: " + cypher.parameter(series) + "}) }");
+        }
+        return new Connections("MATCH (e:Event)", conditions, List.of("e"), eventOrder(field))
+                .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());
+    }
+
+    private static List<Order> eventOrder(Selected field) {
+        Order first = switch (String.valueOf(field.argument("order"))) {
+            case "DATE_ASC" -> new Order("coalesce(toString(e.startDate), '9999')", false, false);
+            case "SUPPORT_DESC" -> Order.descendingNumber("e.support");
+            default -> Order.latestDay("e.startDate");
+        };
+        return List.of(first, Order.ascending("e.id"));
+    }
+
+    static String articles(Selected field, Cypher cypher) {
+        Selected filter = filter(field);
+        List<String> conditions = new ArrayList<>(
+                Projection.within(filter.argument("published"), cypher, "date(a.publishedAt)", "date(a.publishedAt)"));
+        Projection.among(conditions, filter, cypher, "languages", "a.language");
+        if (!filter.list("sources").isEmpty()) {
+            conditions.add("EXISTS { MATCH (a)-[:PUBLISHED_BY]->(x:Source) WHERE x.id IN "
+                    + cypher.parameter(Projection.texts(filter.list("sources"))) + " }");
+        }
+        for (Object entity : filter.list("mentioning")) {
+            conditions.add("EXISTS { (a)-[:MENTIONS]->(:Entity {id: " + cypher.parameter(entity.toString()) + "}) }");
+        }
+        if (!filter.list("reporting").isEmpty()) {
+            conditions.add("EXISTS { MATCH (a)-[:REPORTS]->(x:Event) WHERE x.id IN "
+                    + cypher.parameter(Projection.texts(filter.list("reporting"))) + " }");
+        }
+        Order order = "PUBLISHED_ASC".equals(String.valueOf(field.argument("order")))
+                ? Order.earliestMoment("a.publishedAt")
+                : Order.latestMoment("a.publishedAt");
+        return new Connections("MATCH (a:Article)", conditions, List.of("a"), List.of(order, Order.ascending("a.id")))
+                .compile(field, cypher, (s, c) -> Projection.node("a", s, c), Map.of());
+    }
+
+    static String entities(String label, Selected field, Cypher cypher) {
+        List<Order> orders = List.of(Order.descendingNumber("n.mentionCount"), Order.ascending("n.id"));
+        return new Connections("MATCH (n:" + label + ")", List.of("n.mentionCount > 0"), List.of("n"), orders)
+                .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of());
+    }
+
+    /** A found node with its score, under the keys that are selected. */
+    static Map<String, String> searchRow(Selected field, Cypher cypher) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("__keys", "[rank]");
+        field.named("nodes").forEach(nodes -> parts.put(nodes.key(), Projection.node("n", nodes, cypher)));
+        field.named("edges").forEach(edges -> {
+            Map<String, String> selected = new LinkedHashMap<>();
+            edges.named("node").forEach(node -> selected.put(node.key(), Projection.node("n", node, cypher)));
+            edges.named("score").forEach(score -> selected.put(score.key(), "score"));
+            parts.put(edges.key(), Connections.map(selected));
+        });
+        return parts;
+    }
+
+    private static Selected filter(Selected field) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        if (field.argument("filter") instanceof Map<?, ?> given) {
+            given.forEach((name, value) -> {
+                if (value != null) {
+                    arguments.put(name.toString(), value);
+                }
+            });
+        }
+        return new Selected("filter", "filter", arguments, List.of(), Set.of());
+    }
+}
