@@ -15,4 +15,4 @@ ORDER BY score DESC, node.id
 LIMIT $limit
 WITH collect([node, score]) AS found
 UNWIND range($skip, size(found) - 1) AS rank
-WITH found[rank][0] AS n, found[rank][1] AS score, rank
+RETURN found[rank][0] AS n, found[rank][1] AS score, rank

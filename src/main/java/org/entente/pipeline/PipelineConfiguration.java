@@ -8,6 +8,7 @@ import org.entente.graph.GraphWriter;
 import org.entente.model.Authority;
 import org.entente.resolve.EntityLinker;
 import org.entente.resolve.EventLinker;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -40,5 +41,11 @@ class PipelineConfiguration {
             Clock clock) {
         return new Pipeline(
                 extractor::extract, new EntityLinker(authority), new EventLinker(), writer, listeners, clock);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "entente.sample-coverage", matchIfMissing = true)
+    SampleCoverage sampleCoverage(Pipeline pipeline, GraphWriter writer) {
+        return new SampleCoverage(pipeline, writer);
     }
 }

@@ -106,11 +106,17 @@ public class GraphReader {
         parameters.put("language", terms.language());
         parameters.put("skip", terms.skip());
         parameters.put("limit", terms.skip() + page.size() + 1);
-        String statement =
-                search + " RETURN " + Connections.map(RootConnections.searchRow(field, cypher)) + " AS answer";
+        String statement = "CALL () { " + search + " } RETURN "
+                + Connections.map(RootConnections.searchRow(field, cypher)) + " AS answer ORDER BY rank";
         List<Map<String, Object>> rows = new ArrayList<>();
         run(statement, parameters).forEach(row -> rows.add(answer(row)));
         return Connection.of(field, Map.of("rows", rows));
+    }
+
+    /** A page that a root statement has read below another node. */
+    @SuppressWarnings("unchecked")
+    public static Connection connection(Selected field, Map<?, ?> read) {
+        return Connection.of(field, (Map<String, Object>) read);
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {

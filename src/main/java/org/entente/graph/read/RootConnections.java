@@ -68,7 +68,7 @@ final class RootConnections {
     static String entities(String label, Selected field, Cypher cypher) {
         List<Order> orders = List.of(Order.descendingNumber("n.mentionCount"), Order.ascending("n.id"));
         return new Connections("MATCH (n:" + label + ")", List.of("n.mentionCount > 0"), List.of("n"), orders)
-                .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of());
+                .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of("evidence", Fields.plain("[]")));
     }
 
     /** A found node with its score, under the keys that are selected. */

@@ -1,0 +1,47 @@
+package org.entente.api;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.graph.read.Selected;
+
+/** What a client selects, in the reader's words: aliases resolved to result keys, fragments and interfaces to object types. */
+final class Selections {
+
+    private Selections() {}
+
+    static Selected of(DataFetchingEnvironment environment) {
+        return new Selected(
+                environment.getField().getName(),
+                environment.getMergedField().getResultKey(),
+                given(environment.getArguments()),
+                fields(environment.getSelectionSet().getImmediateFields()),
+                Set.of());
+    }
+
+    private static List<Selected> fields(List<SelectedField> fields) {
+        return fields.stream()
+                .filter(field -> !field.getName().startsWith("__"))
+                .map(field -> new Selected(
+                        field.getName(),
+                        field.getResultKey(),
+                        given(field.getArguments()),
+                        fields(field.getSelectionSet().getImmediateFields()),
+                        Set.copyOf(field.getObjectTypeNames())))
+                .toList();
+    }
+
+    /** Without those left out; what is null is as if left out. */
+    private static Map<String, Object> given(Map<String, Object> arguments) {
+        Map<String, Object> given = new TreeMap<>();
+        arguments.forEach((name, value) -> {
+            if (value != null) {
+                given.put(name, value);
+            }
+        });
+        return given;
+    }
+}
