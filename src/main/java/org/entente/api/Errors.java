@@ -4,7 +4,6 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
-import java.util.List;
 import java.util.Map;
 import org.entente.model.EntenteException;
 import org.entente.model.InvalidValueException;
@@ -48,8 +47,6 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
                 .message("%s", message)
                 .errorType(type)
                 .extensions(Map.of("code", code, "classification", type.name()))
-                .path(environment.getExecutionStepInfo().getPath())
-                .locations(List.of(environment.getField().getSourceLocation()))
                 .build();
     }
 }

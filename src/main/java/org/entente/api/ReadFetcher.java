@@ -47,9 +47,9 @@ final class ReadFetcher implements DataFetcher<@Nullable Object> {
     /** Cut here, by UTF-16 code units: the database counts code points. */
     private static String sentence(Map<?, ?> slice) {
         String text = String.valueOf(slice.get("__slice"));
-        int start = ((Number) slice.get("start")).intValue();
-        int end = ((Number) slice.get("end")).intValue();
-        return text.substring(start, end);
+        return slice.get("start") instanceof Number start && slice.get("end") instanceof Number end
+                ? text.substring(start.intValue(), end.intValue())
+                : text;
     }
 
     private static @Nullable Object ofConnection(Connection connection, DataFetchingEnvironment environment) {

@@ -25,10 +25,11 @@ record Connections(String match, List<String> conditions, List<String> carried, 
             BiFunction<Selected, Cypher, String> node,
             Map<String, BiFunction<Selected, Cypher, String>> edge) {
         Page page = Page.of(field);
+        String keys = cypher.variable("keys");
         String rows = "COLLECT { " + match + where(page.past(orders, cypher))
-                + " WITH " + String.join(", ", carried) + ", [" + expressions() + "] AS keys"
-                + " ORDER BY " + ordering(page) + " LIMIT " + cypher.parameter((long) page.size() + 1)
-                + " RETURN " + row(field, cypher, node, edge) + " }";
+                + " WITH " + String.join(", ", carried) + ", [" + expressions() + "] AS " + keys
+                + " ORDER BY " + ordering(page, keys) + " LIMIT " + cypher.parameter((long) page.size() + 1)
+                + " RETURN " + row(keys, field, cypher, node, edge) + " }";
         String total = field.selects("totalCount")
                 ? "COUNT { " + match + where("") + " RETURN DISTINCT " + carried.getFirst() + " }"
                 : "null";
@@ -48,23 +49,24 @@ record Connections(String match, List<String> conditions, List<String> carried, 
         return orders.stream().map(Order::expression).collect(Collectors.joining(", "));
     }
 
-    private String ordering(Page page) {
+    private String ordering(Page page, String keys) {
         StringJoiner parts = new StringJoiner(", ");
         List<Order> reading = page.reading(orders);
         for (int i = 0; i < reading.size(); i++) {
-            parts.add("keys[" + i + "]" + (reading.get(i).descending() ? " DESC" : ""));
+            parts.add(keys + "[" + i + "]" + (reading.get(i).descending() ? " DESC" : ""));
         }
         return parts.toString();
     }
 
     /** What is selected below {@code edges} and {@code nodes}, each under its own result key. */
     private static String row(
+            String keys,
             Selected field,
             Cypher cypher,
             BiFunction<Selected, Cypher, String> node,
             Map<String, BiFunction<Selected, Cypher, String>> edge) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("__keys", "keys");
+        parts.put("__keys", keys);
         field.named("nodes").forEach(nodes -> parts.put(nodes.key(), node.apply(nodes, cypher)));
         field.named("edges").forEach(edges -> {
             Map<String, String> selected = new LinkedHashMap<>();
