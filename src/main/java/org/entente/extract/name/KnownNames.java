@@ -44,13 +44,27 @@ final class KnownNames {
 
     private Optional<PhraseTrie.Match<KnownName>> best(Clause clause, int from, @Nullable LocalDate published) {
         return gazetteer.at(clause.tokens, from).stream()
-                .filter(match -> fits(clause, from, match))
+                .filter(match -> fits(clause, from, match) && !cutsAnOffice(clause, from, match))
                 .max(Comparator.<PhraseTrie.Match<KnownName>>comparingInt(PhraseTrie.Match::end)
                         .thenComparingInt(match -> -match.value().suffix())
                         .thenComparingInt(match ->
                                 -PREFERENCE.indexOf(match.value().entity().kind()))
                         .thenComparingInt(match -> inOffice(match.value().entity(), published) ? 1 : 0)
                         .thenComparing(match -> match.value().entity().id(), Comparator.reverseOrder()));
+    }
+
+    /** {@code রাশিয়ার নিরাপত্তা পরিষদের সচিব}: where the office goes on after an organization's name, the office is meant. */
+    private boolean cutsAnOffice(Clause clause, int from, PhraseTrie.Match<KnownName> match) {
+        if (match.value().entity().kind() != EntityKind.ORGANIZATION) {
+            return false;
+        }
+        for (int i = from; i < match.end(); i++) {
+            var office = data.offices().longestAt(clause.tokens, i);
+            if (office != null && office.end() > match.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean inOffice(KnownEntity entity, @Nullable LocalDate day) {
