@@ -1,6 +1,6 @@
 package org.entente;
 
-import org.springframework.boot.SpringApplication;
+import org.entente.cli.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
@@ -9,7 +9,11 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class EntenteApplication {
 
+    /** Runs the command that the arguments name; a service goes on running after it has started. */
     public static void main(String[] args) {
-        SpringApplication.run(EntenteApplication.class, args);
+        int status = Commands.run(EntenteApplication.class, args);
+        if (status != 0) {
+            System.exit(status);
+        }
     }
 }

@@ -20,7 +20,8 @@ public record Problem(Code code, String message, List<String> path) {
         UNKNOWN_LANGUAGE,
         UNKNOWN_ID,
         RETRACTED,
-        CONFLICT
+        CONFLICT,
+        UNAVAILABLE
     }
 
     public Problem {

@@ -27,7 +27,7 @@ import org.springframework.context.ApplicationEventPublisher;
 public final class Pipeline {
 
     /** So many articles share a transaction: enough to spare round trips, few enough to keep locks short. */
-    private static final int TOGETHER = 50;
+    static final int TOGETHER = 50;
 
     private final ArticleCheck check;
     private final Reading reading;
