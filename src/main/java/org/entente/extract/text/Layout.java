@@ -37,7 +37,7 @@ final class Layout {
     }
 
     List<Line> lines(String text) {
-        List<int[]> spans = spans(text);
+        List<int[]> spans = Paragraphs.of(text);
         int byline = lastByline(text, spans);
         int headlines = firstHeadline(text, spans, byline);
         List<Line> lines = new ArrayList<>();
@@ -93,27 +93,5 @@ final class Layout {
             last--;
         }
         return FULL_STOPS.indexOf(text.charAt(last)) >= 0;
-    }
-
-    private static List<int[]> spans(String text) {
-        List<int[]> spans = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r' || text.charAt(i) == '\u2029') {
-                int first = start;
-                int last = i;
-                while (first < last && Character.isWhitespace(text.charAt(first))) {
-                    first++;
-                }
-                while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
-                    last--;
-                }
-                if (first < last) {
-                    spans.add(new int[] {first, last});
-                }
-                start = i + 1;
-            }
-        }
-        return spans;
     }
 }

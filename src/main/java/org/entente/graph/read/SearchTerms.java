@@ -79,6 +79,6 @@ record SearchTerms(String names, String titles, List<String> labels, String lang
                         c -> c >= 0x2E80 && c <= 0x9FFF || c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7AF)) {
             return "\"" + plain + "\"";
         }
-        return plain.length() < 3 ? plain : "(" + plain + "^4 OR " + plain + "* OR " + plain + "~1^0.5)";
+        return plain.length() < 2 ? plain : "(" + plain + "^4 OR " + plain + "* OR " + plain + "~1^0.5)";
     }
 }
