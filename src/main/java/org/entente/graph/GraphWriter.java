@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /** Writes to the graph, all or nothing. */
@@ -37,6 +38,8 @@ public class GraphWriter {
                 if (tried == TRIES || !CONSTRAINT.equals(e.code())) {
                     throw e;
                 }
+            } catch (Neo4jException e) {
+                throw Unanswered.of(e);
             }
         }
     }

@@ -33,8 +33,9 @@ public record Connection(
         if (page.backward()) {
             Collections.reverse(rows);
         }
+        String order = String.valueOf(read.get("order"));
         List<String> cursors = rows.stream()
-                .map(row -> new Cursor((List<Object>) row.getOrDefault("__keys", List.of())).encoded())
+                .map(row -> new Cursor((List<Object>) row.getOrDefault("__keys", List.of())).encoded(order))
                 .toList();
         boolean next = page.backward() ? page.from() != null : more;
         boolean previous = page.backward() ? more : page.from() != null;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  */
 record Connections(String match, List<String> conditions, List<String> carried, List<Order> orders) {
 
-    /** The expression {@code {rows: [...], total: n}} of the connection. */
+    /** The expression {@code {rows: [...], total: n, order: mark}} of the connection. */
     String compile(
             Selected field,
             Cypher cypher,
@@ -31,9 +31,9 @@ record Connections(String match, List<String> conditions, List<String> carried, 
                 + " ORDER BY " + ordering(page, keys) + " LIMIT " + cypher.parameter((long) page.size() + 1)
                 + " RETURN " + row(keys, field, cypher, node, edge) + " }";
         String total = field.selects("totalCount")
-                ? "COUNT { " + match + where("") + " RETURN DISTINCT " + carried.getFirst() + " }"
+                ? "COUNT { " + match + where("") + (match.contains(" WITH ") ? " RETURN 1 AS one" : "") + " }"
                 : "null";
-        return "{rows: " + rows + ", total: " + total + "}";
+        return "{rows: " + rows + ", total: " + total + ", order: '" + Cursor.mark(orders) + "'}";
     }
 
     private String where(String past) {

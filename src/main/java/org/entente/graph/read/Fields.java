@@ -1,5 +1,6 @@
 package org.entente.graph.read;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -22,11 +23,14 @@ record Fields(Map<String, BiFunction<Selected, Cypher, String>> byName) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put("__type", TYPE.replace("%s", variable));
         for (Selected field : parent.fields()) {
+            // A field that several types share is compiled once: below an interface it would otherwise double at each
+            // level.
+            Map<BiFunction<Selected, Cypher, String>, String> compiled = new IdentityHashMap<>();
             Map<String, String> byType = new LinkedHashMap<>();
             types.forEach((type, fields) -> {
-                var compiled = fields.byName().get(field.name());
-                if (compiled != null && field.types().contains(type)) {
-                    byType.put(type, compiled.apply(field, cypher));
+                var shared = fields.byName().get(field.name());
+                if (shared != null && field.types().contains(type)) {
+                    byType.put(type, compiled.computeIfAbsent(shared, one -> one.apply(field, cypher)));
                 }
             });
             entries.merge(

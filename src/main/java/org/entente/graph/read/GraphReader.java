@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.entente.graph.Statements;
+import org.entente.graph.Unanswered;
 import org.entente.model.InvalidValueException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -110,7 +111,7 @@ public class GraphReader {
                 + Connections.map(RootConnections.searchRow(field, cypher)) + " AS answer ORDER BY rank";
         List<Map<String, Object>> rows = new ArrayList<>();
         run(statement, parameters).forEach(row -> rows.add(answer(row)));
-        return Connection.of(field, Map.of("rows", rows));
+        return Connection.of(field, Map.of("rows", rows, "order", Cursor.mark(SearchTerms.BY_RANK)));
     }
 
     /** A page that a root statement has read below another node. */
@@ -129,7 +130,7 @@ public class GraphReader {
                 return session.run(statement, parameters, TIMEOUT).list();
             } catch (RuntimeException e) {
                 if (tried == TRIES || !(e instanceof RetryableException)) {
-                    throw e;
+                    throw Unanswered.of(e);
                 }
             }
         }

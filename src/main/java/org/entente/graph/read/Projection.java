@@ -22,10 +22,11 @@ final class Projection {
     /** What is selected of the node that the variable holds, whatever its type. */
     static String node(String v, Selected selected, Cypher cypher) {
         Map<String, Fields> types = new LinkedHashMap<>();
-        types.put("Person", person(v));
-        types.put("Country", country(v));
-        types.put("Place", place(v));
-        types.put("Organization", organization(v));
+        var entity = entity(v);
+        types.put("Person", person(v, entity));
+        types.put("Country", country(v, entity));
+        types.put("Place", place(v, entity));
+        types.put("Organization", organization(v, entity));
         types.put("Event", event(v));
         types.put("EventSeries", series(v));
         types.put("Article", article(v));
@@ -46,22 +47,22 @@ final class Projection {
         return fields;
     }
 
-    private static Fields person(String v) {
-        var fields = entity(v);
+    private static Fields person(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
         fields.put("represents", (f, c) -> related(v, "REPRESENTS", "Country", f, c));
         fields.put("positions", (f, c) -> related(v, "HOLDS_POSITION", "Entity", f, c));
         fields.put("met", (f, c) -> met(v, f, c));
         return new Fields(fields);
     }
 
-    private static Fields country(String v) {
-        var fields = entity(v);
+    private static Fields country(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
         fields.put("code", plain(v + ".code"));
         return new Fields(fields);
     }
 
-    private static Fields place(String v) {
-        var fields = entity(v);
+    private static Fields place(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
         fields.put("country", (f, c) -> {
             String country = c.variable("country");
             return "head(COLLECT { MATCH (" + v + ")-[:LOCATED_IN]->(" + country + ":Country) WITH " + country
@@ -70,8 +71,8 @@ final class Projection {
         return new Fields(fields);
     }
 
-    private static Fields organization(String v) {
-        var fields = entity(v);
+    private static Fields organization(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
         fields.put("kind", plain(v + ".kind"));
         return new Fields(fields);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.InvalidValueException;
 import org.entente.resolve.NameKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a search asks the full-text indexes, in Lucene's syntax, of which nothing that a client writes is left.
@@ -36,7 +37,10 @@ record SearchTerms(String names, String titles, List<String> labels, String lang
             "ARTICLE",
             "Article"));
 
-    private static final List<Order> BY_RANK = List.of(new Order("rank", false, true));
+    /** Whoever has read so far does not find what he looks for. */
+    private static final long DEEPEST = 1_000;
+
+    static final List<Order> BY_RANK = List.of(new Order("rank", false, true));
 
     static SearchTerms of(Selected field) {
         String query = String.valueOf(field.argument("query"));
@@ -49,12 +53,22 @@ record SearchTerms(String names, String titles, List<String> labels, String lang
                 ? List.copyOf(LABELS.values())
                 : kinds.stream().map(kind -> LABELS.getOrDefault(kind, kind)).toList();
         Object language = field.argument("language");
-        Object after = field.argument("after");
-        long skip = after == null
-                ? 0
-                : (long) Cursor.decoded(after.toString(), BY_RANK).keys().getFirst() + 1;
         String terms = terms(query);
-        return new SearchTerms(terms, terms, labels, language == null ? "" : language.toString(), skip);
+        return new SearchTerms(
+                terms, terms, labels, language == null ? "" : language.toString(), skip(field.argument("after")));
+    }
+
+    private static long skip(@Nullable Object after) {
+        if (after == null) {
+            return 0;
+        }
+        if (Cursor.decoded(after.toString(), BY_RANK).keys().getFirst() instanceof Long rank
+                && rank >= 0
+                && rank < DEEPEST) {
+            return rank + 1;
+        }
+        throw new InvalidValueException("The cursor `" + after + "` lies past rank " + DEEPEST
+                + ". Accepted is one before it; a narrower search finds the rest.");
     }
 
     /** Each form of the query, folded and in Latin letters: all its words, the exact ones counting most. */

@@ -1,0 +1,69 @@
+package org.entente.api.error;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.Map;
+import org.entente.model.EntenteException;
+import org.entente.model.InvalidValueException;
+import org.entente.model.Problem;
+import org.entente.model.RejectedException;
+import org.entente.model.UnansweredException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.stereotype.Component;
+
+/** What went wrong, in words for the client: typed, located, without a trace of the inside. */
+@Component
+final class Errors extends DataFetcherExceptionResolverAdapter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    @Override
+    protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        if (failure instanceof EntenteException known) {
+            ErrorCode code = switch (known) {
+                case InvalidValueException invalid -> ErrorCode.BAD_USER_INPUT;
+                case RejectedException rejected -> code(rejected);
+                case UnansweredException unanswered ->
+                    unanswered.tookTooLong() ? ErrorCode.TIMEOUT : ErrorCode.UNAVAILABLE;
+            };
+            if (known instanceof UnansweredException) {
+                LOG.warn(
+                        "The field `{}` was not answered.",
+                        environment.getField().getName(),
+                        known);
+            }
+            return error(environment, String.valueOf(known.getMessage()), code);
+        }
+        LOG.error("The field `{}` failed.", environment.getField().getName(), failure);
+        return error(
+                environment,
+                "The field `" + environment.getField().getName()
+                        + "` could not be answered; the service has logged why.",
+                ErrorCode.INTERNAL_ERROR);
+    }
+
+    /** The first problem's code where errors have it too. */
+    private static ErrorCode code(RejectedException rejected) {
+        Problem.Code first = rejected.problems().isEmpty()
+                ? Problem.Code.MALFORMED
+                : rejected.problems().getFirst().code();
+        return switch (first) {
+            case UNKNOWN_ID -> ErrorCode.UNKNOWN_ID;
+            case UNKNOWN_LANGUAGE -> ErrorCode.UNKNOWN_LANGUAGE;
+            case CONFLICT, RETRACTED -> ErrorCode.CONFLICT;
+            case UNAVAILABLE -> ErrorCode.UNAVAILABLE;
+            case EMPTY, TOO_LONG, MALFORMED, INVALID_DATE, INVALID_URL -> ErrorCode.BAD_USER_INPUT;
+        };
+    }
+
+    private static GraphQLError error(DataFetchingEnvironment environment, String message, ErrorCode code) {
+        return GraphqlErrorBuilder.newError(environment)
+                .message("%s", message)
+                .errorType(code.classification())
+                .extensions(Map.of("code", code.name()))
+                .build();
+    }
+}
