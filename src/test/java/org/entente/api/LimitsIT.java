@@ -64,7 +64,7 @@ class LimitsIT {
         var answer = graphQl.document("{ people(first: 5) { nodes { id } } }").execute();
 
         assertThat(answer.returnResponse().getExtensions())
-                .containsEntry("cost", Map.of("requested", 6, "used", 1, "limit", 20_000));
+                .containsEntry("cost", Map.of("requested", 6, "used", 1, "limit", 50_000));
     }
 
     @ParameterizedTest

@@ -19,8 +19,8 @@ final class LimitExceededException extends AbortExecutionException {
         super(List.of(GraphqlErrorBuilder.newError()
                 .message(
                         "%s",
-                        "The operation's " + what + " come to `" + asked + "` or more. Accepted are at most " + most
-                                + ".")
+                        "The operation goes beyond a limit: " + what + " `" + asked + "` or more. Accepted is at most "
+                                + most + ".")
                 .errorType(ErrorCode.LIMIT_EXCEEDED.classification())
                 .extensions(Map.of(
                         "code", ErrorCode.LIMIT_EXCEEDED.name(), "limit", what, "requested", asked, "accepted", most))

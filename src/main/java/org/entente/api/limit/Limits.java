@@ -16,4 +16,4 @@ public record Limits(
         @DefaultValue("12") int depth,
         @DefaultValue("30") int aliases,
         @DefaultValue("10") int rootFields,
-        @DefaultValue("20000") long cost) {}
+        @DefaultValue("50000") long cost) {}
