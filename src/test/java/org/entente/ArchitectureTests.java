@@ -43,7 +43,8 @@ class ArchitectureTests {
             graph    | model resolve                           | org.neo4j.. ac.simons.. com.ibm.icu.. reactor.. org.reactivestreams..
             pipeline | model ingest extract resolve graph      | com.ibm.icu..
             api      | model graph pipeline extract            | graphql.. reactor.. org.reactivestreams.. org.dataloader.. com.ibm.icu..
-            cli      | model pipeline graph extract ingest     | picocli.. com.ibm.icu..
+            evaluate | model extract                           |
+            cli      | model pipeline extract evaluate         | picocli..
             """)
     void aRoomOpensOnlyTheDoorsThatTheTableGivesIt(String room, String doors, String tools) {
         List<String> allowed = new ArrayList<>(List.of("org.entente." + room + ".."));

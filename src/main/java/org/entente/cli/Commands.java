@@ -51,6 +51,7 @@ public final class Commands implements Callable<Integer> {
         return new CommandLine(new Commands())
                 .addSubcommand(new Serve(start))
                 .addSubcommand(new Ingest(start))
+                .addSubcommand(new Evaluate())
                 .setExecutionExceptionHandler(Commands::failed)
                 .execute(words.toArray(String[]::new));
     }

@@ -8,6 +8,10 @@ public final class Confidence {
 
     private Confidence() {}
 
+    public static boolean isPublished(double confidence) {
+        return confidence >= PUBLISHED;
+    }
+
     static void check(double confidence) {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new InvalidValueException("The confidence `" + confidence + "` is out of range. Accepted is 0 to 1.");
