@@ -62,7 +62,8 @@ final class Matching {
         shared.retainAll(there);
         Set<String> all = new HashSet<>(here);
         all.addAll(there);
-        double likeness = all.isEmpty() ? 0 : 2.0 * shared.size() / all.size();
+        int fewer = Math.min(here.size(), there.size());
+        double likeness = fewer == 0 ? 0 : (double) shared.size() / fewer + (double) shared.size() / all.size();
         likeness += label.ordinal() != null && label.ordinal().equals(read.ordinal()) ? 2 : 0;
         likeness += read.date().start() != null
                         && label.isDate(read.date().start(), read.date().end())
@@ -73,7 +74,7 @@ final class Matching {
         boolean nobody = here.isEmpty() && there.isEmpty();
         return shared.isEmpty() && !nobody && likeness < 0.8
                 ? 0
-                : likeness + (read.status() == label.status() ? 0.2 : 0);
+                : likeness + (read.status() == label.status() ? 0.8 : 0);
     }
 
     static boolean isPlace(ExtractedEvent read, Labelled.Event label) {

@@ -2,6 +2,8 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.extract.date.DateMention;
+import org.entente.extract.date.When;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
 import org.entente.model.EventStatus;
@@ -15,11 +17,18 @@ final class ClauseEvents {
     /** So many items away an auxiliary still belongs to its verb. */
     private static final int NEAR = 4;
 
+    /** So many words may stand between a destination and the verb: the city of, an official. */
+    private static final int BESIDE = 2;
+
     private final Line line;
+    private final Antecedents antecedents;
+    private final Countries countries;
     private final boolean verbLast;
 
-    ClauseEvents(Line line) {
+    ClauseEvents(Line line, Antecedents antecedents, Countries countries) {
         this.line = line;
+        this.countries = countries;
+        this.antecedents = antecedents;
         this.verbLast = line.grammar().order() == Grammar.Order.SOV;
     }
 
@@ -28,8 +37,12 @@ final class ClauseEvents {
         for (int i = 0; i < line.size(); i++) {
             for (Cue.Trigger trigger : line.item(i).triggers()) {
                 EventStatus status = status(trigger, i);
-                if (status != null && !isSupposed(i)) {
-                    drafts.addAll(events(trigger, i, status));
+                boolean open = status == null
+                        && line.isTitle()
+                        && trigger.frame().isMeeting()
+                        && !trigger.form().isVerb();
+                if ((open || status != null) && !isSupposed(i)) {
+                    drafts.addAll(events(trigger, i, status == null ? EventStatus.POSSIBLE : status, open));
                     break;
                 }
             }
@@ -75,22 +88,38 @@ final class ClauseEvents {
         return trigger.frame().bare() && line.isHeadline() ? EventStatus.HELD : null;
     }
 
-    /** Auxiliaries and negations stand before their verb, or, where the verb is last, also right after it. */
+    /**
+     * Auxiliaries and negations stand before their verb, or, where the verb is last, also after it; a negation there
+     * right beside it.
+     */
     private @Nullable EventStatus beside(int at) {
         int[] clause = clause(at);
         int from = Math.max(clause[0], at - NEAR);
         int to = Math.min(clause[1], at + (verbLast ? NEAR + 1 : 1));
         for (int i = from; i < to; i++) {
             for (Cue cue : line.item(i).cues()) {
-                if (cue instanceof Cue.Auxiliary auxiliary) {
+                if (cue instanceof Cue.Auxiliary auxiliary && i != at) {
                     return auxiliary.status();
                 }
-                if (cue == Cue.Sign.NEGATION || cue == Cue.Sign.DENIAL) {
+                boolean near = !verbLast || Math.abs(i - at) <= 1;
+                if (cue == Cue.Sign.NEGATION && near || cue == Cue.Sign.DENIAL) {
                     return EventStatus.DENIED;
                 }
             }
         }
-        return null;
+        return isDenied(at) ? EventStatus.DENIED : null;
+    }
+
+    /** {@code denied that A had met B}; where the verb is last, the denial follows what it denies. */
+    private boolean isDenied(int at) {
+        int from = verbLast ? at + 1 : 0;
+        int to = verbLast ? line.size() : at;
+        for (int i = from; i < to; i++) {
+            if (line.item(i).is(Cue.Sign.DENIAL)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSupposed(int at) {
@@ -111,12 +140,12 @@ final class ClauseEvents {
         return new int[] {from, to};
     }
 
-    private List<Draft> events(Cue.Trigger trigger, int at, EventStatus status) {
+    private List<Draft> events(Cue.Trigger trigger, int at, EventStatus status, boolean open) {
         int[] clause = clause(at);
         List<Group> groups = line.groups().stream()
                 .filter(group -> clause[0] <= group.from() && group.from() < clause[1] && !line.hides(group.from(), at))
                 .toList();
-        Draft draft = new Draft(trigger.frame(), status, line.sentence());
+        Draft draft = new Draft(trigger.frame(), status, open, line.sentence());
         List<Mention> separate = new ArrayList<>();
         boolean separately = separately(clause);
         for (Group group : groups) {
@@ -124,9 +153,16 @@ final class ClauseEvents {
             if (separately && function == Function.WITH && group.members().size() > 1) {
                 separate.addAll(group.members());
             } else {
-                place(draft, trigger.frame(), group, function);
+                boolean whose = function == Function.OF
+                        && trigger.frame().isVisit()
+                        && trigger.form().isVerb();
+                place(draft, trigger.frame(), group, whose ? Function.OTHER : function);
             }
         }
+        boolean subject = groups.stream()
+                .filter(group -> !group.isPlace())
+                .anyMatch(group -> function(group, groups, at, trigger) == Function.SUBJECT);
+        takeMeant(draft, trigger.frame(), clause, at, subject);
         if (trigger.frame().light() && !draft.people().isEmpty()) {
             draft.keepPeople();
         }
@@ -135,6 +171,40 @@ final class ClauseEvents {
             return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
         }
         return apart(trigger, status, draft, separate);
+    }
+
+    /** Takes in whom pronouns mean, and the name on which a relative clause opens. */
+    private void takeMeant(Draft draft, Frame frame, int[] clause, int at, boolean subject) {
+        Role role = frame.roles().get(Function.SUBJECT);
+        if (role == null) {
+            return;
+        }
+        if (!subject && clause[0] > 0 && line.item(clause[0] - 1).is(Cue.Sign.RELATIVE)) {
+            line.groups().stream()
+                    .filter(group -> group.to() <= clause[0] - 1 && group.to() >= clause[0] - 3)
+                    .flatMap(group -> group.members().stream())
+                    .forEach(member -> draft.take(member.entity(), role));
+            return;
+        }
+        int end = verbLast ? clause[1] : at;
+        for (int i = clause[0]; i < end; i++) {
+            Item item = line.item(i);
+            boolean joined = isConjunction(i - 1) || isConjunction(i + 1);
+            if (subject && !joined || line.hides(i, at)) {
+                continue;
+            }
+            if (item.is(Cue.Sign.PRONOUN) && antecedents.person() != null) {
+                draft.take(antecedents.person(), role);
+            } else if (item.is(Cue.Sign.PAIR)) {
+                antecedents.leaders().forEach(leader -> draft.take(leader, role));
+            } else if (item.is(Cue.Sign.SIDES)) {
+                antecedents.sides().forEach(side -> draft.take(side, role));
+            }
+        }
+    }
+
+    private boolean isConjunction(int at) {
+        return at >= 0 && at < line.size() && line.item(at).isConjunction();
     }
 
     private boolean separately(int[] clause) {
@@ -150,7 +220,7 @@ final class ClauseEvents {
     private List<Draft> apart(Cue.Trigger trigger, EventStatus status, Draft shared, List<Mention> separate) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention one : separate) {
-            Draft draft = new Draft(trigger.frame(), status, line.sentence());
+            Draft draft = new Draft(trigger.frame(), status, shared.open, line.sentence());
             draft.join(shared);
             Role role = trigger.frame().roles().getOrDefault(Function.WITH, Role.ATTENDED);
             draft.take(one.entity(), role);
@@ -165,14 +235,23 @@ final class ClauseEvents {
             return group.function();
         }
         if (verbLast) {
-            return Function.SUBJECT;
+            return destination(group, groups, at, trigger);
         }
         boolean passive = trigger.form() == Form.PASSIVE;
         boolean before = group.from() < at;
         return before == !passive ? Function.SUBJECT : Function.OBJECT;
     }
 
-    private static void place(Draft draft, Frame frame, Group group, Function function) {
+    /** Where the verb is last, {@code রাশিয়া সফর করেন}: the country right before a visit is where it goes; others do something else. */
+    private static Function destination(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        boolean where = !group.hasPerson() && trigger.frame().scene().contains(Function.OBJECT);
+        if (!where || groups.stream().noneMatch(Group::hasPerson)) {
+            return Function.SUBJECT;
+        }
+        return at - group.to() <= BESIDE && at >= group.to() ? Function.OBJECT : Function.OTHER;
+    }
+
+    private void place(Draft draft, Frame frame, Group group, Function function) {
         boolean scene = function == Function.IN || frame.scene().contains(function);
         Role role = frame.roles().get(function);
         for (Mention member : group.members()) {
@@ -183,19 +262,32 @@ final class ClauseEvents {
             }
             if (role != null && entity.kind() != EntityKind.PLACE && !(scene && role != Role.ACTOR)) {
                 draft.take(entity, role);
+            } else if (role != null && isActor(frame, entity, function) && !scene) {
+                countries.of(entity).ifPresent(country -> draft.take(country, role));
             }
         }
+    }
+
+    /** A capital agrees or refuses for its country; in a meeting it is a place. */
+    private static boolean isActor(Frame frame, EntityRef entity, Function function) {
+        return entity.kind() == EntityKind.PLACE && function == Function.SUBJECT && !frame.isMeeting();
     }
 
     private void dated(Draft draft, int[] clause, int at) {
         int nearest = Integer.MAX_VALUE;
         for (int i = clause[0]; i < clause[1]; i++) {
             var date = line.item(i).date();
-            if (date != null && Math.abs(i - at) < nearest) {
+            if (date != null && Math.abs(i - at) < nearest && !isDuration(draft, date)) {
                 nearest = Math.abs(i - at);
                 draft.date = date;
             }
         }
+    }
+
+    /** {@code the first visit in seven years}: of what is past, no date that lies ahead. */
+    private static boolean isDuration(Draft draft, DateMention date) {
+        boolean past = draft.status == EventStatus.HELD || draft.status == EventStatus.ONGOING;
+        return past && date.when() instanceof When.Shifted shifted && shifted.amount() > 0;
     }
 
     private boolean enough(Frame frame, Draft draft) {
@@ -204,6 +296,9 @@ final class ClauseEvents {
                 .distinct()
                 .count();
         boolean somewhere = !draft.places.isEmpty() || !draft.countries.isEmpty();
+        if (frame.somewhere() && !somewhere) {
+            return false;
+        }
         return parties >= frame.parties()
                 || (frame.isMeeting() && (somewhere || draft.date != null))
                 || (frame.bare() && somewhere);

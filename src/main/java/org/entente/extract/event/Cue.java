@@ -38,14 +38,21 @@ sealed interface Cue {
         INFINITIVE,
         BE,
         SEPARATELY,
-        /** The participants named before: the two leaders, উভয় পক্ষ. */
+        /** The two people named before: the two leaders, they. */
         PAIR,
+        /** The two countries named before: both sides, উভয় পক্ষ. */
+        SIDES,
+        /** The one person named before: he, she. */
         PRONOUN,
         NEGATION,
         /** Stands between a genitive and its noun without a meaning here: bilateral, closed-door. */
         ADJECTIVE,
         /** Ends a glued name and says nothing: also, even. */
         PARTICLE,
+        /** What is told happened beside the round that is named: on the sidelines of. */
+        SIDELINES,
+        /** A phrase that would otherwise say more than it does. */
+        NOTHING,
         /** Purpose: for talks, in order to. */
         PURPOSE,
         /** Makes a date or a round one of the past: previous, last year's. */

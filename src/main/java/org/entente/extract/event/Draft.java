@@ -11,6 +11,7 @@ import org.entente.extract.date.DateMention;
 import org.entente.extract.text.Sentence;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
+import org.entente.model.EventDate;
 import org.entente.model.EventStatus;
 import org.entente.model.EventType;
 import org.entente.model.Role;
@@ -27,24 +28,40 @@ final class Draft {
     final EventStatus status;
     final boolean light;
 
+    /** Whether a headline only names it, so that the body must tell whether it took place. */
+    final boolean open;
+
     @Nullable
     String mode;
 
     @Nullable
     DateMention date;
 
+    /** The days that the date means; null when it is unknown. */
+    @Nullable
+    EventDate when;
+
     @Nullable
     Round round;
+
+    /** With fewer taking part it is no event, unless it is a numbered round. */
+    int parties;
+
+    /** Whether it tells of going somewhere, and not of what was done there. */
+    private final boolean visit;
 
     final Map<String, Part> parts = new LinkedHashMap<>();
     final Set<EntityRef> places = new LinkedHashSet<>();
     final Set<EntityRef> countries = new LinkedHashSet<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    Draft(Frame frame, EventStatus status, Sentence sentence) {
+    Draft(Frame frame, EventStatus status, boolean open, Sentence sentence) {
+        this.open = open;
         this.type = frame.type();
         this.mode = frame.mode();
         this.light = frame.light();
+        this.parties = frame.parties();
+        this.visit = frame.isVisit();
         this.status = status;
         this.sentence = sentence;
         sentences.add(sentence);
@@ -84,11 +101,32 @@ final class Draft {
         return entity.id() == null ? entity.kind() + entity.name() : entity.id();
     }
 
+    private boolean isNarrower(EventDate than) {
+        return when != null && when.precision().compareTo(than.precision()) < 0;
+    }
+
+    boolean isMeeting() {
+        return type == EventType.CONSULT && !visit;
+    }
+
+    boolean isComplete() {
+        long taking = parts.values().stream()
+                .map(part -> key(part.entity()))
+                .distinct()
+                .count();
+        return round != null || taking >= parties && (type != EventType.CONSULT || taking > 0);
+    }
+
     /** Adds what another clause says of the same event. */
     void join(Draft other) {
         mode = mode == null ? other.mode : mode;
+        if (other.when != null && (when == null || other.isNarrower(when))) {
+            date = other.date;
+            when = other.when;
+        }
         date = date == null ? other.date : date;
         round = round == null ? other.round : round;
+        parties = Math.min(parties, other.parties);
         other.parts.forEach(parts::putIfAbsent);
         places.addAll(other.places);
         countries.addAll(other.countries);

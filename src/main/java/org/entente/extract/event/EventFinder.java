@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.extract.date.DateFinder;
 import org.entente.extract.date.DateResolver;
 import org.entente.extract.name.NamedText;
@@ -46,12 +47,14 @@ public final class EventFinder {
         if (grammar == null) {
             return List.of();
         }
+        var antecedents = new Antecedents();
         List<Draft> body = new ArrayList<>();
         List<Draft> headlines = new ArrayList<>();
         for (Sentence sentence : text.text().sentences()) {
             switch (sentence.section()) {
-                case BODY -> EventMerger.add(body, read(grammar, sentence, text));
-                case HEADLINE -> headlines.addAll(read(grammar, sentence, text));
+                case BODY -> EventMerger.add(body, read(grammar, sentence, text, antecedents));
+                case HEADLINE ->
+                    headlines.addAll(EventMerger.settled(read(grammar, sentence, text, new Antecedents())));
                 case BYLINE -> {}
             }
         }
@@ -61,13 +64,19 @@ public final class EventFinder {
         return events;
     }
 
-    private List<Draft> read(Grammar grammar, Sentence sentence, NamedText text) {
+    private List<Draft> read(Grammar grammar, Sentence sentence, NamedText text, Antecedents antecedents) {
         List<Mention> mentions = text.mentions().stream()
                 .filter(mention -> sentence.span().contains(mention.span()))
                 .toList();
-        List<Draft> drafts = new ClauseEvents(new LineReader(grammar, dates).read(sentence, mentions)).read();
-        Round round = rounds.in(grammar.language(), sentence.text(), mentions);
-        drafts.forEach(draft -> draft.round = round);
+        Line line = new LineReader(grammar, dates).read(sentence, mentions);
+        List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
+        antecedents.note(line, drafts);
+        Round round = line.has(Cue.Sign.SIDELINES) ? null : rounds.in(grammar.language(), sentence.text(), mentions);
+        antecedents.number(drafts, round);
+        for (Draft draft : drafts) {
+            EventDate date = date(draft, text);
+            draft.when = date.isKnown() ? date : null;
+        }
         List<Draft> own = new ArrayList<>();
         EventMerger.add(own, drafts);
         return own;
@@ -102,21 +111,33 @@ public final class EventFinder {
     }
 
     private void addCountries(Draft draft) {
-        for (EntityRef place : List.copyOf(draft.places)) {
-            authority
-                    .find("country:" + place.countryCode())
-                    .map(c -> new EntityRef(c.kind(), c.name(), c.id(), c.countryCode(), c.wikidataId()))
-                    .ifPresent(draft.countries::add);
-        }
+        List.copyOf(draft.places).forEach(place -> country(place).ifPresent(draft.countries::add));
     }
 
-    /** A headline beside the article is of another day: the article's own date says nothing of it. */
+    private Optional<EntityRef> country(EntityRef place) {
+        return authority
+                .find("country:" + place.countryCode())
+                .map(c -> new EntityRef(c.kind(), c.name(), c.id(), c.countryCode(), c.wikidataId()));
+    }
+
+    /**
+     * A headline beside the article is of another day: the article's own date says nothing of it. What is told as held
+     * did not happen after it was told.
+     */
     private static EventDate date(Draft draft, NamedText text) {
         var published = text.text().article().publishedAt();
         boolean elsewhere = draft.sentence.section() == Section.HEADLINE;
         LocalDate day = published == null || elsewhere ? null : published.toLocalDate();
         boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.POSSIBLE;
-        return draft.date == null ? EventDate.unresolved(null) : new DateResolver(day).resolve(draft.date, ahead);
+        if (draft.date == null) {
+            return EventDate.unresolved(null);
+        }
+        EventDate date = new DateResolver(day).resolve(draft.date, ahead);
+        boolean impossible = draft.status == EventStatus.HELD
+                && date.start() != null
+                && day != null
+                && date.start().isAfter(day.plusDays(1));
+        return impossible ? EventDate.unresolved(draft.date.expression()) : date;
     }
 
     private static @Nullable String position(EntityRef person, NamedText text) {

@@ -1,9 +1,13 @@
 package org.entente.extract.event;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.model.EventDate;
+import org.entente.model.EventStatus;
+import org.entente.model.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what several clauses of one article say of one event. */
@@ -20,15 +24,20 @@ final class EventMerger {
             }
             if (same == null) {
                 events.add(draft);
+            } else if (same.open && !draft.open
+                    || same.status != EventStatus.HELD && draft.status == EventStatus.HELD) {
+                draft.join(same);
+                events.set(events.indexOf(same), draft);
             } else {
                 same.join(draft);
             }
         }
     }
 
-    /** Those that say enough: a way of taking part in a meeting that no clause names is no event. */
+    /** Those that say enough: what only a headline names, or a way of taking part in a meeting that no clause names, is no event. */
     static List<Draft> settled(List<Draft> events) {
         return events.stream()
+                .filter(event -> !event.open && event.isComplete())
                 .filter(event -> !event.parts.isEmpty()
                         || event.round != null
                         || !event.countries.isEmpty()
@@ -38,7 +47,7 @@ final class EventMerger {
 
     private static boolean isSame(Draft event, Draft draft) {
         return event.type == draft.type
-                && event.status == draft.status
+                && sameStatus(event, draft)
                 && sameOrOpen(event.mode, draft.mode)
                 && sameOrOpen(event.round, draft.round)
                 && sameDate(event, draft)
@@ -46,8 +55,31 @@ final class EventMerger {
                 && who(event, draft);
     }
 
+    /** Whoever has announced that he will resign and has resigned has done so once; meetings planned and held are two. */
+    private static boolean sameStatus(Draft event, Draft draft) {
+        boolean done = event.type == EventType.RETREAT
+                && !event.people().isEmpty()
+                && event.people().equals(draft.people());
+        return event.status == draft.status || event.open || draft.open || done;
+    }
+
     private static boolean sameDate(Draft event, Draft draft) {
+        if (event.when != null && draft.when != null) {
+            return overlap(event.when, draft.when);
+        }
         return event.date == null || draft.date == null || event.date.when().equals(draft.date.when());
+    }
+
+    private static boolean overlap(EventDate one, EventDate other) {
+        LocalDate start = one.start();
+        LocalDate first = other.start();
+        LocalDate end = one.end();
+        LocalDate last = other.end();
+        return start == null
+                || first == null
+                || end == null
+                || last == null
+                || !start.isAfter(last) && !first.isAfter(end);
     }
 
     /** People of the one among those of the other; where one names none, the countries of its people. */

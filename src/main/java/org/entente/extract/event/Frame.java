@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param light whether it is a way of taking part in a meeting that a noun names: chairing, hosting, attending
  * @param bare whether its noun alone states the event in a headline: protests, air strikes
  * @param infinitive the status that a verb depending on it has: who agrees to meet has not met
+ * @param somewhere whether it is told only with the place where it happens
  * @param active whether without an object it is read as done to the subject: "opposition leader arrested"
  */
 record Frame(
@@ -33,6 +34,7 @@ record Frame(
         boolean light,
         boolean bare,
         boolean active,
+        boolean somewhere,
         @Nullable EventStatus infinitive) {
 
     static Frame read(String name, LanguageFile file) {
@@ -53,6 +55,7 @@ record Frame(
                 file.word("light", "").equals("true"),
                 file.word("bare", "").equals("true"),
                 file.word("active", "").equals("true"),
+                file.word("somewhere", "").equals("true"),
                 infinitive.isEmpty() ? null : constant(EventStatus.class, infinitive.getFirst(), file));
     }
 
@@ -64,6 +67,10 @@ record Frame(
         }
         throw new InvalidValueException("`" + word + "` in `" + file.name() + "` is unknown. Accepted are "
                 + List.of(type.getEnumConstants()) + ".");
+    }
+
+    boolean isVisit() {
+        return "visit".equals(mode);
     }
 
     boolean isMeeting() {

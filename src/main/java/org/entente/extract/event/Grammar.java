@@ -1,5 +1,7 @@
 package org.entente.extract.event;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +19,15 @@ import org.entente.model.Language;
  *
  * @param order where the verb stands
  * @param glued suffixes that show the function of the name they hang on
+ * @param paradigms by name, the endings that a stem takes in each form: glued on after a hyphen, otherwise a word of
+ *     their own
  */
-record Grammar(Language language, Order order, PhraseTrie<Cue> cues, Map<String, Cue> glued) {
+record Grammar(
+        Language language,
+        Order order,
+        PhraseTrie<Cue> cues,
+        Map<String, Cue> glued,
+        Map<String, Map<Form, List<String>>> paradigms) {
 
     /** The usual order of subject, verb and object. */
     enum Order {
@@ -46,13 +55,12 @@ record Grammar(Language language, Order order, PhraseTrie<Cue> cues, Map<String,
 
     private static Grammar read(Language language, LanguageFile file) {
         Order order = Order.valueOf(file.word("order", "SVO"));
-        Grammar grammar = new Grammar(language, order, new PhraseTrie<>(), new HashMap<>());
+        Grammar grammar = new Grammar(language, order, new PhraseTrie<>(), new HashMap<>(), paradigms(file));
         file.wordsByKey("before")
                 .forEach((f, words) -> grammar.add(new Cue.Marker(constant(Function.values(), f, file), true), words));
         file.wordsByKey("after")
                 .forEach((f, words) -> grammar.add(new Cue.Marker(constant(Function.values(), f, file), false), words));
-        file.wordsByKey("support")
-                .forEach((form, words) -> grammar.add(new Cue.Support(constant(Form.values(), form, file)), words));
+        grammar.forms(file.under("support")).forEach((form, words) -> grammar.add(new Cue.Support(form), words));
         file.wordsByKey("status")
                 .forEach((status, words) ->
                         grammar.add(new Cue.Auxiliary(constant(EventStatus.values(), status, file)), words));
@@ -67,10 +75,41 @@ record Grammar(Language language, Order order, PhraseTrie<Cue> cues, Map<String,
                 throw new InvalidValueException("The frame `" + name + "` of `" + lexicon.name()
                         + "` is unknown. Accepted are those of languages/frames.yaml: " + frames.keySet() + ".");
             }
-            lexicon.wordsByKey(name)
-                    .forEach((form, words) ->
-                            add(new Cue.Trigger(frame, constant(Form.values(), form, lexicon)), words));
+            forms(lexicon.under(name)).forEach((form, words) -> add(new Cue.Trigger(frame, form), words));
         }
+    }
+
+    private static Map<String, Map<Form, List<String>>> paradigms(LanguageFile file) {
+        Map<String, Map<Form, List<String>>> paradigms = new HashMap<>();
+        LanguageFile all = file.under("paradigms");
+        for (String name : all.keys().keySet()) {
+            Map<Form, List<String>> endings = new EnumMap<>(Form.class);
+            all.wordsByKey(name).forEach((form, words) -> endings.put(constant(Form.values(), form, file), words));
+            paradigms.put(name, endings);
+        }
+        return paradigms;
+    }
+
+    /** The phrases of each form: as listed, or, under the name of a paradigm, each stem with each of its endings. */
+    private Map<Form, List<String>> forms(LanguageFile file) {
+        Map<Form, List<String>> forms = new EnumMap<>(Form.class);
+        for (String key : file.keys().keySet()) {
+            List<String> words = file.words(key);
+            Map<Form, List<String>> paradigm = paradigms.get(key);
+            if (paradigm == null) {
+                forms.computeIfAbsent(constant(Form.values(), key, file), form -> new ArrayList<>())
+                        .addAll(words);
+                continue;
+            }
+            paradigm.forEach((form, endings) -> {
+                List<String> all = forms.computeIfAbsent(form, one -> new ArrayList<>());
+                for (String stem : words) {
+                    endings.forEach(ending ->
+                            all.add(ending.startsWith("-") ? stem + ending.substring(1) : stem + " " + ending));
+                }
+            });
+        }
+        return forms;
     }
 
     private void add(Cue cue, List<String> words) {

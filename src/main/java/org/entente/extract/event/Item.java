@@ -44,7 +44,7 @@ record Item(
     }
 
     boolean isStop() {
-        return isMark() && (";:।.!?。！？…\"—–".contains(first.folded()) && first.joint() != Token.Joint.HYPHEN);
+        return isMark() && ";:।.!?。！？…\"—–".contains(first.folded()) && first.joint() != Token.Joint.HYPHEN;
     }
 
     boolean is(Cue cue) {

@@ -20,6 +20,15 @@ record Line(Sentence sentence, Grammar grammar, List<Item> items, List<Group> gr
         return items.size();
     }
 
+    boolean has(Cue cue) {
+        return items.stream().anyMatch(item -> item.is(cue));
+    }
+
+    /** Whether it is the headline of the article itself. */
+    boolean isTitle() {
+        return sentence.section() == Section.BODY && sentence.span().field() == ArticleField.TITLE;
+    }
+
     /** Whether it is written as headlines are: a title, or one of other headlines. */
     boolean isHeadline() {
         return sentence.section() == Section.HEADLINE || sentence.span().field() == ArticleField.TITLE;

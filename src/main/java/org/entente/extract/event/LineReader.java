@@ -115,9 +115,22 @@ final class LineReader {
         boolean first = true;
         for (Token token : Tokenizer.tokens(text.substring(from, to))) {
             Joint joint = first ? joint(text, from + token.start()) : token.joint();
+            if (isTightDash(text, from + token.start(), from + token.end())) {
+                joint = Joint.HYPHEN;
+            }
             tokens.add(new Token(from + token.start(), from + token.end(), token.folded(), token.kind(), joint));
             first = false;
         }
+    }
+
+    /** {@code চীন–রাশিয়া}: a short dash without space joins, as a hyphen does. */
+    private static boolean isTightDash(String text, int start, int end) {
+        return end - start == 1
+                && "-–‑−".indexOf(text.charAt(start)) >= 0
+                && start > 0
+                && end < text.length()
+                && !Character.isWhitespace(text.charAt(start - 1))
+                && !Character.isWhitespace(text.charAt(end));
     }
 
     private static Joint joint(String text, int at) {

@@ -103,7 +103,7 @@ public final class Tokenizer {
     }
 
     private static boolean isHyphen(int sign) {
-        return sign == '-' || sign >= 0x2010 && sign <= 0x2014 || sign == 0x2212;
+        return sign == '-' || sign >= 0x2010 && sign <= 0x2013 || sign == 0x2212;
     }
 
     private static boolean isKatakana(int sign) {

@@ -1,0 +1,79 @@
+package org.entente.extract.event;
+
+import java.util.List;
+import org.entente.model.EntityKind;
+import org.entente.model.EntityRef;
+import org.entente.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "he", "the two leaders" and "both sides" mean: those whom the sentences before have put there, and nobody in doubt. */
+final class Antecedents {
+
+    private @Nullable EntityRef person;
+    private List<EntityRef> leaders = List.of();
+    private List<EntityRef> sides = List.of();
+    private @Nullable Round round;
+
+    /** The one person who was the subject last; null when there were several, or none. */
+    @Nullable
+    EntityRef person() {
+        return person;
+    }
+
+    /** The two people who last took part in one event. */
+    List<EntityRef> leaders() {
+        return leaders;
+    }
+
+    /** The two countries that last took part in one event. */
+    List<EntityRef> sides() {
+        return sides;
+    }
+
+    /**
+     * Gives the round that a sentence names to the meetings that it tells of; where it tells of none, as in "came for the
+     * 19th round", to those of the next sentence that tells of one.
+     */
+    void number(List<Draft> drafts, @Nullable Round named) {
+        Round known = named == null ? round : named;
+        List<Draft> meetings = drafts.stream().filter(Draft::isMeeting).toList();
+        if (known != null) {
+            meetings.forEach(draft -> draft.round = known);
+        }
+        round = named != null && meetings.isEmpty() ? named : meetings.isEmpty() ? round : null;
+    }
+
+    /** Takes in a sentence and what it states. */
+    void note(Line line, List<Draft> drafts) {
+        for (Group group : line.groups()) {
+            if (group.hasPerson() && isSubject(line, group)) {
+                List<EntityRef> people = group.members().stream()
+                        .map(Mention::entity)
+                        .filter(entity -> entity.kind() == EntityKind.PERSON)
+                        .toList();
+                person = people.size() == 1 ? people.getFirst() : null;
+                leaders = people.size() == 2 ? people : leaders;
+                break;
+            }
+        }
+        for (Draft draft : drafts) {
+            List<EntityRef> people = of(draft, EntityKind.PERSON);
+            List<EntityRef> countries = of(draft, EntityKind.COUNTRY);
+            leaders = people.size() == 2 ? people : leaders;
+            sides = countries.size() == 2 ? countries : sides;
+        }
+    }
+
+    private static List<EntityRef> of(Draft draft, EntityKind kind) {
+        return draft.parts.values().stream()
+                .map(Draft.Part::entity)
+                .filter(entity -> entity.kind() == kind)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isSubject(Line line, Group group) {
+        return !line.skipped()[group.from()]
+                && (group.function() == Function.SUBJECT || group.function() == Function.BARE);
+    }
+}

@@ -1,0 +1,11 @@
+package org.entente.extract.event;
+
+import java.util.Optional;
+import org.entente.model.EntityRef;
+
+/** The countries that places lie in: a capital that acts is its country. */
+@FunctionalInterface
+interface Countries {
+
+    Optional<EntityRef> of(EntityRef place);
+}
