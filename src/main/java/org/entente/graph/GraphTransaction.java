@@ -154,11 +154,6 @@ public final class GraphTransaction {
                 source == null ? null : new SourceInput(source, text(row.get("sourceUrl"))));
     }
 
-    /** How many articles the graph holds. */
-    public long articles() {
-        return run("count-articles", Map.of()).getFirst().get("articles").asLong();
-    }
-
     private List<Record> run(String statement, Map<String, Object> parameters) {
         boolean idle = parameters.size() == 1
                 && parameters.values().iterator().next() instanceof Collection<?> rows

@@ -1,10 +1,13 @@
 package org.entente.pipeline;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.entente.extract.Extractor;
 import org.entente.extract.RuleExtractor;
 import org.entente.extract.gazetteer.AuthorityFiles;
 import org.entente.graph.GraphWriter;
+import org.entente.graph.StoredArticles;
 import org.entente.model.Authority;
 import org.entente.resolve.EntityLinker;
 import org.entente.resolve.EventLinker;
@@ -45,7 +48,14 @@ class PipelineConfiguration {
 
     @Bean
     @ConditionalOnProperty(name = "entente.sample-coverage", matchIfMissing = true)
-    SampleCoverage sampleCoverage(Pipeline pipeline, GraphWriter writer) {
-        return new SampleCoverage(pipeline, writer);
+    SampleCoverage sampleCoverage(Pipeline pipeline, StoredArticles stored) {
+        return new SampleCoverage(pipeline, stored);
+    }
+
+    @Bean
+    MeterBinder articleCount(StoredArticles stored) {
+        return registry -> Gauge.builder("entente.articles", stored, StoredArticles::count)
+                .description("Articles that the graph holds")
+                .register(registry);
     }
 }

@@ -5,8 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.graph.GraphTransaction;
-import org.entente.graph.GraphWriter;
+import org.entente.graph.StoredArticles;
 import org.entente.ingest.JsonArticles;
 import org.entente.model.ArticleInput;
 import org.slf4j.Logger;
@@ -22,23 +21,23 @@ final class SampleCoverage {
     private static final Logger LOG = LoggerFactory.getLogger(SampleCoverage.class);
 
     private final Pipeline pipeline;
-    private final GraphWriter writer;
+    private final StoredArticles stored;
 
-    SampleCoverage(Pipeline pipeline, GraphWriter writer) {
+    SampleCoverage(Pipeline pipeline, StoredArticles stored) {
         this.pipeline = pipeline;
-        this.writer = writer;
+        this.stored = stored;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void loadIntoAnEmptyGraph() {
-        if (writer.write(GraphTransaction::articles) > 0) {
+        if (stored.count() > 0) {
             return;
         }
         List<Outcome> outcomes = pipeline.ingest(articles());
-        long stored = outcomes.stream()
+        long kept = outcomes.stream()
                 .filter(outcome -> outcome.status() != Outcome.Status.REJECTED)
                 .count();
-        LOG.info("Sample coverage: {} articles stored, {} rejected.", stored, outcomes.size() - stored);
+        LOG.info("Sample coverage: {} articles stored, {} rejected.", kept, outcomes.size() - kept);
         outcomes.stream()
                 .filter(outcome -> outcome.status() == Outcome.Status.REJECTED)
                 .forEach(outcome -> LOG.warn("Sample coverage: {}", outcome.problems()));

@@ -3,12 +3,17 @@ package org.entente.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.EntenteIT;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +40,23 @@ class StatementsIT {
                                 .as(file.getKey())
                                 .doesNotThrowAnyException()))
                 .toList();
+    }
+
+    @Test
+    void everyStatementIsUsed() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        List<String> names = Stream.of("read", "write")
+                .flatMap(folder -> Statements.load(folder).all().keySet().stream())
+                .toList();
+
+        assertThat(names)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThat(code).contains("\"" + name + "\""));
     }
 
     private void explain(String statement) {
