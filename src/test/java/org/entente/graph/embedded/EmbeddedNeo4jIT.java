@@ -1,0 +1,69 @@
+package org.entente.graph.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.GraphDatabase;
+
+/** The Neo4j in this process, and what another process hears that wants the same directory. */
+class EmbeddedNeo4jIT {
+
+    private static final int PAGES = 16;
+
+    @TempDir
+    private Path directory = Path.of("");
+
+    @Test
+    void findsAtASecondStartWhatTheFirstHasStored() {
+        try (var first = EmbeddedNeo4j.start(directory, PAGES)) {
+            assertThat(run(first, "CREATE (n:Kept {id: 'x'}) RETURN n.id AS id"))
+                    .isEqualTo("x");
+        }
+        try (var second = EmbeddedNeo4j.start(directory, PAGES)) {
+            assertThat(run(second, "MATCH (n:Kept) RETURN n.id AS id")).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void tellsASecondProcessThatTheDirectoryIsTakenAndStopsIt() throws IOException, InterruptedException {
+        try (var first = EmbeddedNeo4j.start(directory.resolve("neo4j"), PAGES)) {
+            assertThat(first.uri().getPort()).isPositive();
+            Process second = new ProcessBuilder(List.of(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            "org.entente.EntenteApplication",
+                            "serve",
+                            "--server.port=0",
+                            "--entente.data-dir=" + directory))
+                    .redirectErrorStream(true)
+                    .start();
+            String said = new String(second.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(second.waitFor(2, TimeUnit.MINUTES)).isTrue();
+            assertThat(second.exitValue()).isEqualTo(1);
+            assertThat(said)
+                    .contains("is in use by another process", "entente.data-dir")
+                    .doesNotContain("\tat org.");
+        }
+    }
+
+    private static String run(EmbeddedNeo4j neo4j, String statement) {
+        try (var driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {
+            return driver.executableQuery(statement)
+                    .execute()
+                    .records()
+                    .getFirst()
+                    .get("id")
+                    .asString();
+        }
+    }
+}
