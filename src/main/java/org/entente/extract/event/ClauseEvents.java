@@ -130,14 +130,24 @@ final class ClauseEvents {
     /** From the item after the break before it to the break after it. */
     private int[] clause(int at) {
         int from = at;
-        while (from > 0 && !line.item(from - 1).isBreak()) {
+        while (from > 0 && !ends(from - 1)) {
             from--;
         }
         int to = at + 1;
-        while (to < line.size() && !line.item(to).isBreak()) {
+        while (to < line.size() && !ends(to)) {
             to++;
         }
         return new int[] {from, to};
+    }
+
+    /** Whether a clause ends at the item; in headlines also at a comma that parts no two names. */
+    private boolean ends(int at) {
+        Item item = line.item(at);
+        boolean comma = line.isHeadline() && item.isComma() && at > 0 && at + 1 < line.size();
+        return item.isBreak()
+                || comma
+                        && line.item(at - 1).name() == null
+                        && line.item(at + 1).name() == null;
     }
 
     private List<Draft> events(Cue.Trigger trigger, int at, EventStatus status, boolean open) {

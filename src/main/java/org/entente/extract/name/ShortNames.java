@@ -121,7 +121,8 @@ final class ShortNames {
 
     private boolean standsAlone(Clause clause, int at) {
         Token token = clause.tokens.get(at);
-        if (!token.isWord() || (data.cased() && !clause.isCapital(at)) || data.isStop(clause.tokens, at)) {
+        boolean title = data.titles().longestAt(clause.tokens, at) != null;
+        if (!token.isWord() || title || (data.cased() && !clause.isCapital(at)) || data.isStop(clause.tokens, at)) {
             return false;
         }
         return !data.cased() || !(isOtherName(clause, at - 1, at) || isOtherName(clause, at + 1, at + 1));
