@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.text.Sentence;
+import org.entente.model.ArticleField;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
 import org.entente.model.EventDate;
@@ -24,12 +25,16 @@ final class Draft {
     record Part(EntityRef entity, Role role, Sentence sentence) {}
 
     final EventType type;
-    final Sentence sentence;
     final EventStatus status;
     final boolean light;
 
     /** Whether a headline only names it, so that the body must tell whether it took place. */
     final boolean open;
+
+    /** The one that says most of the event. */
+    Sentence sentence;
+
+    private int said;
 
     @Nullable
     String mode;
@@ -119,6 +124,10 @@ final class Draft {
 
     /** Adds what another clause says of the same event. */
     void join(Draft other) {
+        if (other.said() > said()) {
+            sentence = other.sentence;
+        }
+        said = Math.max(said(), other.said());
         mode = mode == null ? other.mode : mode;
         if (other.when != null && (when == null || other.isNarrower(when))) {
             date = other.date;
@@ -142,6 +151,18 @@ final class Draft {
         return parts.values().stream()
                 .filter(part -> part.role() != Role.ATTENDED || !special.contains(key(part.entity())))
                 .toList();
+    }
+
+    /** How much one clause says: who, when, where, which round; a headline is short of words. */
+    private int said() {
+        if (said == 0) {
+            said = 2 * parts.size()
+                    + Math.min(1, places.size() + countries.size())
+                    + (date == null ? 0 : 1)
+                    + (round == null ? 0 : 1)
+                    - (sentence.span().field() == ArticleField.TITLE ? 1 : 0);
+        }
+        return said;
     }
 
     int told() {

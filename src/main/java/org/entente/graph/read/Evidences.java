@@ -3,6 +3,7 @@ package org.entente.graph.read;
 import static org.entente.graph.read.Fields.plain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.entente.model.InvalidValueException;
@@ -24,16 +25,23 @@ final class Evidences {
                 + " MATCH (" + a + ":Article {id: " + v + ".article}) RETURN " + value(v, a, field, cypher) + " }";
     }
 
-    /** The reports of several events, surest first. */
-    static String ofReports(String eventIds, Selected field, Cypher cypher) {
+    /** What says that the one was at events where the other was: first the sentences that say it of both. */
+    static String ofMeeting(String one, String other, String eventIds, Selected field, Cypher cypher) {
         String e = cypher.variable("event");
-        String r = cypher.variable("report");
+        String r = cypher.variable("role");
+        String v = cypher.variable("evidence");
         String a = cypher.variable("article");
-        return "COLLECT { MATCH (" + e + ":Event)<-[" + r + ":REPORTS]-(" + a + ":Article) WHERE " + e + ".id IN "
-                + eventIds
-                + " WITH " + r + ", " + a + " ORDER BY " + r + ".confidence DESC, " + a + ".id LIMIT "
-                + limit(field, cypher)
-                + " RETURN " + value(r, a, field, cypher) + " }";
+        String both = cypher.variable("both");
+        String relation = ".id + '|' + " + r + " + '|' + " + e;
+        String roles = cypher.parameter(List.of(Projection.ROLES.split("\\|")));
+        return "COLLECT { UNWIND " + eventIds + " AS " + e + " UNWIND " + roles + " AS " + r
+                + " MATCH (" + v + ":Evidence) WHERE " + v + ".relation = " + other + relation + " AND " + v
+                + ".confidence >= 0 WITH " + one + ", " + e + ", " + v
+                + ", EXISTS { MATCH (x:Evidence) WHERE x.relation IN [role IN "
+                + roles + " | " + one + ".id + '|' + role + '|' + " + e + "] AND x.article = " + v
+                + ".article AND x.start = " + v + ".start } AS " + both
+                + " ORDER BY " + both + " DESC, " + v + ".confidence DESC, " + v + ".id LIMIT " + limit(field, cypher)
+                + " MATCH (" + a + ":Article {id: " + v + ".article}) RETURN " + value(v, a, field, cypher) + " }";
     }
 
     /** Every place where an article names an entity; the sentence is cut from the article by the offsets kept. */

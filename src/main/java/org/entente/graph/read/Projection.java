@@ -292,7 +292,7 @@ final class Projection {
                                             List.of(e))
                                     .compile(f, c, (s, cc) -> node(e, s, cc), Map.of());
                         },
-                "evidence", (f, c) -> Evidences.ofReports("[one IN " + all + " | one.event]", f, c));
+                "evidence", (f, c) -> Evidences.ofMeeting(v, other, "[one IN " + all + " | one.event]", f, c));
         return new Connections(match, List.of(), List.of(other, all), orders)
                 .compile(field, cypher, (s, c) -> node(other, s, c), edge);
     }
