@@ -110,7 +110,7 @@ final class KnownNames {
     private void add(Clause clause, int from, PhraseTrie.Match<KnownName> match) {
         KnownEntity entity = match.value().entity();
         Token last = clause.tokens.get(match.end() - 1);
-        int start = clause.tokens.get(from).start();
+        int start = clause.tokens.get(from).start() + match.value().prefix();
         int end = clause.endWithout(last, match.value().suffix());
         if (isMetonym(clause, match.end(), entity)) {
             KnownEntity country = gazetteer.country(String.valueOf(entity.countryCode()));

@@ -15,7 +15,10 @@ import org.entente.extract.phrase.Tokenizer;
  *
  * @param cased whether its script tells names by capital letters
  * @param suffixes what it glues onto the last word of a name, longest first
- * @param everyWord whether it inflects every word of a name
+ * @param prefixes what it glues before the first word of a name
+ * @param everyWord whether it inflects every word of a name, by the suffixes in the place of one another
+ * @param borrows languages whose forms of names it also writes
+ * @param links what stands between an office and its country: of, of the
  * @param offices phrases of offices, by the office's id
  * @param titles what stands before a name: Mr, ড.
  * @param stops words that no name contains
@@ -29,7 +32,10 @@ import org.entente.extract.phrase.Tokenizer;
 record NameData(
         boolean cased,
         List<String> suffixes,
+        List<String> prefixes,
         boolean everyWord,
+        List<String> borrows,
+        PhraseTrie<Boolean> links,
         PhraseTrie<String> offices,
         PhraseTrie<Boolean> titles,
         PhraseTrie<Boolean> stops,
@@ -49,7 +55,10 @@ record NameData(
                 file.words("suffixes").stream()
                         .sorted((a, b) -> Integer.compare(b.length(), a.length()))
                         .toList(),
+                file.words("prefixes"),
                 "yes".equals(file.word("every-word", "no")),
+                file.words("borrows"),
+                trie(file, "links"),
                 offices,
                 trie(file, "titles"),
                 trie(file, "stops"),

@@ -59,13 +59,9 @@ final class OfficeReader {
     }
 
     /** {@code the foreign minister of Nepal}. */
-    private static @Nullable Found countryAfter(Clause clause, int after) {
-        if (after + 1 < clause.tokens.size()
-                && clause.tokens.get(after).folded().equals("of")) {
-            int at = clause.tokens.get(after + 1).folded().equals("the") ? after + 2 : after + 1;
-            return country(clause.covering(at));
-        }
-        return null;
+    private @Nullable Found countryAfter(Clause clause, int after) {
+        var link = data.links().longestAt(clause.tokens, after);
+        return link == null ? null : country(clause.covering(link.end()));
     }
 
     private @Nullable Found personAfter(Clause clause, int at, @Nullable Found country) {
