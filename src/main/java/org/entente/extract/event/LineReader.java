@@ -15,9 +15,6 @@ import org.entente.model.Mention;
 /** Reads a sentence into items: its names, dates, phrases of the lexicon and what is left. */
 final class LineReader {
 
-    /** What a name is among tokens: no phrase of any lexicon. */
-    private static final String NAME = "\u0001";
-
     private final DateFinder dates;
     private final Grammar grammar;
 
@@ -39,7 +36,7 @@ final class LineReader {
             while (date < found.size() && found.get(date).from() < at) {
                 date++;
             }
-            if (token.folded().equals(NAME)) {
+            if (token.kind() == Kind.NAME) {
                 items.add(new Item(token, token.end(), names.get(name++), null, List.of()));
                 at++;
             } else if (date < found.size() && found.get(date).from() == at) {
@@ -55,7 +52,7 @@ final class LineReader {
 
     private int phrase(List<Token> tokens, int at, List<Item> items) {
         Token token = tokens.get(at);
-        boolean afterName = at > 0 && tokens.get(at - 1).folded().equals(NAME);
+        boolean afterName = at > 0 && tokens.get(at - 1).kind() == Kind.NAME;
         if (afterName && token.joint() == Joint.GLUED) {
             int suffix = token.isMark() && at + 1 < tokens.size() && "-–".contains(token.folded()) ? at + 1 : at;
             Cue glued = tokens.get(suffix).joint() == Joint.GLUED
@@ -104,7 +101,7 @@ final class LineReader {
             int to = Math.min(mention.span().end() - start, sentence.text().length());
             cut(sentence.text(), at, from, tokens);
             Joint joint = joint(sentence.text(), from);
-            tokens.add(new Token(from, to, NAME, Kind.WORD, joint));
+            tokens.add(new Token(from, to, "", Kind.NAME, joint));
             at = to;
         }
         cut(sentence.text(), at, sentence.text().length(), tokens);

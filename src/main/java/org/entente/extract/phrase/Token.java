@@ -14,7 +14,9 @@ public record Token(int start, int end, String folded, Kind kind, Joint joint) {
     public enum Kind {
         WORD,
         NUMBER,
-        MARK
+        MARK,
+        /** A name that was found before; its letters no longer count. */
+        NAME
     }
 
     /** How a token hangs on the one before. */

@@ -1,0 +1,110 @@
+package org.entente.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.entente.model.ArticleInput;
+import org.entente.model.Extraction;
+import org.entente.model.Language;
+import org.entente.model.RejectedException;
+import org.junit.jupiter.api.Test;
+
+/** Whatever text comes, in whatever script: no failure, and every offset right. */
+class AnyTextTests {
+
+    private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+
+    /** Words that rules look for, so that random texts reach them. */
+    private static final List<String> WORDS = List.of(
+            "Wang Yi",
+            "met",
+            "Sergei Lavrov",
+            "in",
+            "Moscow",
+            "on",
+            "Tuesday",
+            "will",
+            "not",
+            "19th",
+            "co-chaired",
+            ",",
+            ".",
+            "\n",
+            "\n\n",
+            "ওয়াং ই",
+            "এবং",
+            "সের্গেই শোইগু",
+            "বৈঠক করেছেন",
+            "বেইজিংয়ে",
+            "গত মঙ্গলবার",
+            "১৯তম",
+            "।",
+            "—",
+            "‘",
+            "’",
+            "\u200F",
+            "\u200D",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "2024-11-12",
+            "চীন-রাশিয়া",
+            "王毅",
+            "会谈",
+            "Лавров",
+            "(",
+            ")");
+
+    @Property(tries = 2_000)
+    void readsAnyUnicodeWithoutFailing(@ForAll String text) {
+        check(text, null);
+        check(text, new Language("en"));
+        check(text, new Language("bn"));
+    }
+
+    @Property(tries = 2_000)
+    void quotesWhatItReadsLetterForLetter(@ForAll("sentences") String text) {
+        check(text, new Language("bn"));
+        check(text, new Language("en"));
+    }
+
+    @Provide
+    Arbitrary<String> sentences() {
+        return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(60).map(words -> String.join(" ", words));
+    }
+
+    @Test
+    void readsALineOfAMillionCharacters() {
+        var random = new Random(7);
+        var line = new StringBuilder();
+        while (line.length() < 1_000_000) {
+            line.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+        }
+        check(line.toString().replace("\n", " "), new Language("en"));
+    }
+
+    private static void check(String text, @org.jspecify.annotations.Nullable Language language) {
+        var article = new ArticleInput(null, text.length() > 300 ? null : text, text, language, null, null);
+        Extraction extraction;
+        try {
+            extraction = EXTRACTOR.extract(article);
+        } catch (RejectedException unknownLanguage) {
+            return;
+        }
+        assertThat(extraction.mentions()).allSatisfy(mention -> {
+            var span = mention.span();
+            assertThat(article.field(span.field()).substring(span.start(), span.end()))
+                    .isEqualTo(mention.text());
+        });
+        assertThat(extraction.events()).allSatisfy(event -> {
+            var span = event.passage().span();
+            assertThat(article.field(span.field()).substring(span.start(), span.end()))
+                    .isEqualTo(event.passage().sentence());
+        });
+    }
+}
