@@ -1,0 +1,126 @@
+package org.entente.graph.read;
+
+import static org.entente.graph.read.Fields.plain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** What the fields of people, countries, places and organizations are in the graph. */
+final class EntityFields {
+
+    private EntityFields() {}
+
+    static Map<String, BiFunction<Selected, Cypher, String>> entity(String v) {
+        Map<String, BiFunction<Selected, Cypher, String>> fields = new LinkedHashMap<>();
+        fields.put("id", plain(v + ".id"));
+        fields.put("name", (f, c) -> Projection.name(v, f, c));
+        fields.put("names", (f, c) -> Projection.names(v, f, c));
+        fields.put("wikidataId", plain(v + ".wikidataId"));
+        fields.put("coverage", (f, c) -> coverage(v, f, c));
+        fields.put("events", (f, c) -> participations(v, f, c));
+        return fields;
+    }
+
+    static Fields person(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
+        fields.put("represents", (f, c) -> Projection.related(v, "REPRESENTS", "Country", f, c));
+        fields.put("positions", (f, c) -> Projection.related(v, "HOLDS_POSITION", "Entity", f, c));
+        fields.put("met", (f, c) -> met(v, f, c));
+        return new Fields(fields);
+    }
+
+    static Fields country(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
+        fields.put("code", plain(v + ".code"));
+        return new Fields(fields);
+    }
+
+    static Fields place(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
+        fields.put("country", (f, c) -> {
+            String country = c.variable("country");
+            return "head(COLLECT { MATCH (" + v + ")-[:LOCATED_IN]->(" + country + ":Country) WITH " + country
+                    + " ORDER BY " + country + ".id LIMIT 1 RETURN " + Projection.node(country, f, c) + " })";
+        });
+        return new Fields(fields);
+    }
+
+    static Fields organization(String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        var fields = new LinkedHashMap<>(entity);
+        fields.put("kind", plain(v + ".kind"));
+        return new Fields(fields);
+    }
+
+    static String coverage(String v, Selected field, Cypher cypher) {
+        String a = cypher.variable("article");
+        return new Connections(
+                        "MATCH (" + v + ")<-[:MENTIONS]-(" + a + ":Article)",
+                        Projection.during(field, cypher, "date(" + a + ".publishedAt)", "date(" + a + ".publishedAt)"),
+                        List.of(a),
+                        List.of(Order.latestMoment(a + ".publishedAt"), Order.ascending(a + ".id")))
+                .compile(field, cypher, (s, c) -> Projection.node(a, s, c), Map.of());
+    }
+
+    static String participations(String v, Selected field, Cypher cypher) {
+        String e = cypher.variable("event");
+        String r = cypher.variable("role");
+        List<String> conditions = new ArrayList<>(Projection.during(field, cypher, e + ".startDate", e + ".endDate"));
+        conditions.add(Projection.published(e, field, cypher));
+        conditions.add(Projection.published(r, field, cypher));
+        Projection.among(conditions, field, cypher, "types", e + ".type");
+        Projection.among(conditions, field, cypher, "statuses", e + ".status");
+        Projection.among(conditions, field, cypher, "roles", "type(" + r + ")");
+        List<Order> orders = List.of(
+                Order.latestDay(e + ".startDate"), Order.ascending(e + ".id"), Order.ascending("type(" + r + ")"));
+        return new Connections(
+                        "MATCH (" + v + ")-[" + r + ":" + Projection.ROLES + "]->(" + e + ":Event)",
+                        conditions,
+                        List.of(e, r),
+                        orders)
+                .compile(
+                        field,
+                        cypher,
+                        (s, c) -> Projection.node(e, s, c),
+                        Projection.edge(r, v, e, Map.of("role", plain("type(" + r + ")"))));
+    }
+
+    /** Whom the person met in person: how often, from when to when; calls are told apart. */
+    static String met(String v, Selected field, Cypher cypher) {
+        String other = cypher.variable("other");
+        String m = cypher.variable("met");
+        String all = cypher.variable("meetings");
+        List<String> conditions = new ArrayList<>(Projection.during(field, cypher, m + ".date", m + ".date"));
+        conditions.add("NOT " + m + ".called");
+        conditions.add(Projection.published(m, field, cypher));
+        if (field.argument("with") instanceof String with) {
+            conditions.add(other + ".id = " + cypher.parameter(with));
+        }
+        String match = "MATCH (" + v + ")-[" + m + ":MET]-(" + other + ":Person) WHERE "
+                + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", collect(" + m + ") AS " + all;
+        List<Order> orders = List.of(Order.descendingNumber("size(" + all + ")"), Order.ascending(other + ".id"));
+        Map<String, BiFunction<Selected, Cypher, String>> edge = Map.of(
+                "times", plain("size(" + all + ")"),
+                "firstMet",
+                        plain("reduce(first = null, one IN " + all
+                                + " | CASE WHEN first IS NULL OR one.date < first THEN one.date ELSE first END)"),
+                "lastMet",
+                        plain("reduce(last = null, one IN " + all
+                                + " | CASE WHEN last IS NULL OR one.date > last THEN one.date ELSE last END)"),
+                "events",
+                        (f, c) -> {
+                            String e = c.variable("event");
+                            return EventFields.events(
+                                            "MATCH (" + e + ":Event)",
+                                            e,
+                                            List.of(e + ".id IN [one IN " + all + " | one.event]"),
+                                            List.of(e))
+                                    .compile(f, c, (s, cc) -> Projection.node(e, s, cc), Map.of());
+                        },
+                "evidence", (f, c) -> Evidences.ofMeeting(v, other, "[one IN " + all + " | one.event]", f, c));
+        return new Connections(match, List.of(), List.of(other, all), orders)
+                .compile(field, cypher, (s, c) -> Projection.node(other, s, c), edge);
+    }
+}

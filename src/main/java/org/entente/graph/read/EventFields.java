@@ -1,0 +1,84 @@
+package org.entente.graph.read;
+
+import static org.entente.graph.read.Fields.plain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/** What the fields of events and their series are in the graph. */
+final class EventFields {
+
+    private EventFields() {}
+
+    static Fields series(String v) {
+        return new Fields(Map.of(
+                "id", plain(v + ".id"),
+                "name", (f, c) -> Projection.name(v, f, c),
+                "events",
+                        (f, c) -> {
+                            String e = c.variable("event");
+                            return events(
+                                            "MATCH (" + v + ")<-[:PART_OF]-(" + e + ":Event)",
+                                            e,
+                                            List.of(Projection.published(e, f, c)),
+                                            List.of(e))
+                                    .compile(f, c, (s, cc) -> Projection.node(e, s, cc), Map.of());
+                        }));
+    }
+
+    static Connections events(String match, String e, List<String> conditions, List<String> carried) {
+        return new Connections(
+                match, conditions, carried, List.of(Order.latestDay(e + ".startDate"), Order.ascending(e + ".id")));
+    }
+
+    static Fields event(String v) {
+        Map<String, BiFunction<Selected, Cypher, String>> fields = new LinkedHashMap<>();
+        for (String plain : List.of("id", "type", "mode", "status", "ordinal", "confidence", "title")) {
+            fields.put(plain, plain(v + "." + plain));
+        }
+        fields.put("date", (f, c) -> Projection.date(v, f, c));
+        fields.put("series", (f, c) -> {
+            String s = c.variable("series");
+            return "head(COLLECT { MATCH (" + v + ")-[:PART_OF]->(" + s + ":EventSeries) WITH " + s + " ORDER BY " + s
+                    + ".id LIMIT 1 RETURN " + Projection.node(s, f, c) + " })";
+        });
+        fields.put("participants", (f, c) -> participants(v, f, c));
+        fields.put("places", (f, c) -> Projection.related(v, "OCCURRED_IN", "Place", f, c));
+        fields.put("countries", (f, c) -> Projection.related(v, "OCCURRED_IN", "Country", f, c));
+        fields.put("coverage", (f, c) -> {
+            String a = c.variable("article");
+            return new Connections(
+                            "MATCH (" + v + ")<-[:REPORTS]-(" + a + ":Article)",
+                            List.of(),
+                            List.of(a),
+                            List.of(Order.earliestMoment(a + ".publishedAt"), Order.ascending(a + ".id")))
+                    .compile(f, c, (s, cc) -> Projection.node(a, s, cc), Map.of());
+        });
+        return new Fields(fields);
+    }
+
+    static String participants(String v, Selected field, Cypher cypher) {
+        String p = cypher.variable("party");
+        String r = cypher.variable("role");
+        List<String> conditions = new ArrayList<>(List.of(Projection.published(r, field, cypher)));
+        Projection.among(conditions, field, cypher, "roles", "type(" + r + ")");
+        List<Order> orders = List.of(
+                Order.descendingNumber(r + ".confidence"),
+                Order.ascending(p + ".id"),
+                Order.ascending("type(" + r + ")"));
+        return new Connections(
+                        "MATCH (" + v + ")<-[" + r + ":" + Projection.ROLES + "]-(" + p + ":Entity)",
+                        conditions,
+                        List.of(p, r),
+                        orders)
+                .compile(
+                        field,
+                        cypher,
+                        (s, c) -> Projection.node(p, s, c),
+                        Projection.edge(
+                                r, p, v, Map.of("role", plain("type(" + r + ")"), "position", plain(r + ".position"))));
+    }
+}
