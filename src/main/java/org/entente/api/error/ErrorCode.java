@@ -5,6 +5,8 @@ import graphql.ErrorType;
 
 /** Every value of {@code extensions.code} of an error. */
 public enum ErrorCode {
+    /** The request is none that GraphQL could be asked; told before GraphQL is asked. */
+    BAD_REQUEST(ErrorType.InvalidSyntax),
     /** The document is no GraphQL. */
     SYNTAX_ERROR(ErrorType.InvalidSyntax),
     /** The document asks for what the schema does not have, or a variable does not fit. */

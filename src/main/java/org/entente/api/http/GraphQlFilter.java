@@ -1,0 +1,90 @@
+package org.entente.api.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.entente.api.error.ErrorCode;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Checks requests to {@code /graphql}, and turns queries in the address into what the handler takes. */
+final class GraphQlFilter extends OncePerRequestFilter {
+
+    private static final List<MediaType> ANSWERS =
+            List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM);
+
+    private final JsonMapper json;
+    private final RequestBody bodies;
+
+    GraphQlFilter(JsonMapper json) {
+        this.json = json;
+        this.bodies = new RequestBody(json);
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        boolean post = HttpMethod.POST.matches(request.getMethod()) && isJson(request);
+        boolean get = HttpMethod.GET.matches(request.getMethod())
+                && !"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+        return !post && !get;
+    }
+
+    private static boolean isJson(HttpServletRequest request) {
+        try {
+            String type = request.getContentType();
+            return type != null && MediaType.APPLICATION_JSON.isCompatibleWith(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            checkAccept(request);
+            chain.doFilter(new JsonRequest(request, bodies.of(request)), response);
+        } catch (RefusedException refused) {
+            response.setStatus(refused.status().value());
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.getOutputStream()
+                    .write(json.writeValueAsBytes(Map.of(
+                            "errors",
+                            List.of(Map.of(
+                                    "message",
+                                    String.valueOf(refused.getMessage()),
+                                    "extensions",
+                                    Map.of("code", refused.code().name()))))));
+        }
+    }
+
+    private static void checkAccept(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        if (accept == null || accept.isBlank()) {
+            return;
+        }
+        boolean met;
+        try {
+            met = MediaType.parseMediaTypes(accept).stream()
+                    .map(type -> new MediaType(type.getType(), type.getSubtype()))
+                    .anyMatch(type -> ANSWERS.stream().anyMatch(type::includes));
+        } catch (InvalidMediaTypeException e) {
+            met = false;
+        }
+        if (!met) {
+            throw new RefusedException(
+                    HttpStatus.NOT_ACCEPTABLE,
+                    ErrorCode.BAD_REQUEST,
+                    "`Accept: " + accept + "` cannot be met. Accepted are " + ANSWERS + ".");
+        }
+    }
+}
