@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.date.When;
 import org.entente.model.EntityKind;
@@ -54,7 +55,8 @@ final class ClauseEvents {
     private @Nullable EventStatus status(Cue.Trigger trigger, int at) {
         EventStatus stated = trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
         if (stated == null) {
-            return null;
+            // A bare verb says nothing by itself: "is scheduled to co-chair".
+            return trigger.form() == Form.BASE ? beside(at) : null;
         }
         EventStatus beside = beside(at);
         return beside == null ? stated : beside;
@@ -154,6 +156,7 @@ final class ClauseEvents {
         int[] clause = clause(at);
         List<Group> groups = line.groups().stream()
                 .filter(group -> clause[0] <= group.from() && group.from() < clause[1] && !line.hides(group.from(), at))
+                .filter(group -> !speaks(group, clause))
                 .toList();
         Draft draft = new Draft(trigger.frame(), status, open, line.sentence());
         List<Mention> separate = new ArrayList<>();
@@ -203,8 +206,8 @@ final class ClauseEvents {
             if (subject && !joined || line.hides(i, at)) {
                 continue;
             }
-            if (item.is(Cue.Sign.PRONOUN) && antecedents.person() != null) {
-                draft.take(antecedents.person(), role);
+            if (item.is(Cue.Sign.PRONOUN)) {
+                meant(i).ifPresent(person -> draft.take(person, role));
             } else if (item.is(Cue.Sign.PAIR)) {
                 antecedents.leaders().forEach(leader -> draft.take(leader, role));
             } else if (item.is(Cue.Sign.SIDES)) {
@@ -213,8 +216,40 @@ final class ClauseEvents {
         }
     }
 
+    /** The one person who stands before in the sentence, otherwise the one whom the sentences before put there. */
+    private Optional<EntityRef> meant(int pronoun) {
+        List<EntityRef> before = line.groups().stream()
+                .filter(group -> group.to() <= pronoun)
+                .flatMap(group -> group.members().stream())
+                .map(Mention::entity)
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .distinct()
+                .toList();
+        return before.isEmpty()
+                ? Optional.ofNullable(antecedents.person())
+                : before.size() == 1 ? Optional.of(before.getFirst()) : Optional.empty();
+    }
+
     private boolean isConjunction(int at) {
         return at >= 0 && at < line.size() && line.item(at).isConjunction();
+    }
+
+    /** {@code …, a White House official said}: whoever tells of it takes no part in it. */
+    private boolean speaks(Group group, int[] clause) {
+        int after = group.to();
+        while (after < clause[1] && isPlain(line.item(after)) && after - group.to() < NEAR) {
+            after++;
+        }
+        int before = group.from() - 1;
+        while (before > clause[0] && isPlain(line.item(before)) && group.from() - before < NEAR) {
+            before--;
+        }
+        boolean said = !verbLast && after < line.size() && line.item(after).is(Cue.Sign.SPEECH);
+        return said && before > clause[0] && line.item(before).isComma();
+    }
+
+    private static boolean isPlain(Item item) {
+        return item.isWord() || item.is(Cue.Sign.ADJECTIVE);
     }
 
     private boolean separately(int[] clause) {

@@ -142,14 +142,26 @@ final class Draft {
         sentences.addAll(other.sentences);
     }
 
-    /** Once a stronger role is known, having merely attended says nothing more. */
+    /**
+     * Once a stronger role is known, having merely attended says nothing more; and where its people meet, a country need
+     * not be told beside them.
+     */
     List<Part> roles() {
+        Set<String> represented = type != EventType.CONSULT
+                ? Set.of()
+                : parts.values().stream()
+                        .map(Part::entity)
+                        .filter(entity -> entity.kind() == EntityKind.PERSON)
+                        .map(entity -> String.valueOf(entity.countryCode()))
+                        .collect(Collectors.toSet());
         Set<String> special = parts.values().stream()
                 .filter(part -> part.role() != Role.ATTENDED)
                 .map(part -> key(part.entity()))
                 .collect(Collectors.toSet());
         return parts.values().stream()
                 .filter(part -> part.role() != Role.ATTENDED || !special.contains(key(part.entity())))
+                .filter(part -> part.entity().kind() != EntityKind.COUNTRY
+                        || !represented.contains(String.valueOf(part.entity().countryCode())))
                 .toList();
     }
 

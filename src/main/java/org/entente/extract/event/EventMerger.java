@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what several clauses of one article say of one event. */
 final class EventMerger {
+
+    /**
+     * Which status stands where one article tells of one event in several: what was planned and is called off is called
+     * off, what is denied is not told as held.
+     */
+    private static final List<EventStatus> WEIGHT = List.of(
+            EventStatus.POSSIBLE,
+            EventStatus.PLANNED,
+            EventStatus.ONGOING,
+            EventStatus.HELD,
+            EventStatus.CANCELLED,
+            EventStatus.DENIED);
 
     private EventMerger() {}
 
@@ -24,8 +37,7 @@ final class EventMerger {
             }
             if (same == null) {
                 events.add(draft);
-            } else if (same.open && !draft.open
-                    || same.status != EventStatus.HELD && draft.status == EventStatus.HELD) {
+            } else if (same.open && !draft.open || WEIGHT.indexOf(draft.status) > WEIGHT.indexOf(same.status)) {
                 draft.join(same);
                 events.set(events.indexOf(same), draft);
             } else {
@@ -51,7 +63,7 @@ final class EventMerger {
                 && sameOrOpen(event.mode, draft.mode)
                 && sameOrOpen(event.round, draft.round)
                 && sameDate(event, draft)
-                && sharedOrOpen(event.places, draft.places)
+                && samePlace(event, draft)
                 && who(event, draft);
     }
 
@@ -60,7 +72,18 @@ final class EventMerger {
         boolean done = event.type == EventType.RETREAT
                 && !event.people().isEmpty()
                 && event.people().equals(draft.people());
-        return event.status == draft.status || event.open || draft.open || done;
+        return event.status == draft.status || event.open || draft.open || done || isTakenBack(event, draft);
+    }
+
+    /** {@code denied that they had met} beside the report that they did; {@code called off} beside what was planned. */
+    private static boolean isTakenBack(Draft event, Draft draft) {
+        Set<EventStatus> both = new HashSet<>(List.of(event.status, draft.status));
+        boolean denied = both.equals(Set.of(EventStatus.DENIED, EventStatus.HELD));
+        boolean cancelled = both.equals(Set.of(EventStatus.CANCELLED, EventStatus.PLANNED))
+                || both.equals(Set.of(EventStatus.CANCELLED, EventStatus.POSSIBLE));
+        return (denied || cancelled)
+                && !event.people().isEmpty()
+                && !draft.people().isEmpty();
     }
 
     private static boolean sameDate(Draft event, Draft draft) {
@@ -92,6 +115,15 @@ final class EventMerger {
         Set<String> sides = event.sides();
         Set<String> others = draft.sides();
         return sides.isEmpty() || others.isEmpty() || sides.containsAll(others) || others.containsAll(sides);
+    }
+
+    /** Delhi and New Delhi, a palace and its city: places of one country that one meeting with the same people can be told of. */
+    private static boolean samePlace(Draft event, Draft draft) {
+        return sharedOrOpen(event.places, draft.places)
+                || event.places.stream()
+                        .anyMatch(one -> draft.places.stream()
+                                .anyMatch(other -> one.name().contains(other.name())
+                                        || other.name().contains(one.name())));
     }
 
     private static boolean sharedOrOpen(Set<?> one, Set<?> other) {

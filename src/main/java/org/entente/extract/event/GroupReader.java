@@ -101,6 +101,7 @@ final class GroupReader {
             Item item = items.get(i);
             boolean inside = i > name + 1 && i + 1 < next;
             boolean office = item.isWord()
+                    || item.isMark("'")
                     || item.is(Cue.Sign.ADJECTIVE)
                     || item.after() == Function.OF
                     || inside && (item.before() == Function.OF || item.before() == Function.TO)
