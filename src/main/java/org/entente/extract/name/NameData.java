@@ -24,6 +24,7 @@ import org.entente.extract.phrase.Tokenizer;
  * @param stops words that no name contains
  * @param particles words inside names that are written small: de, bin
  * @param speech verbs of saying, which make a capital stand for its government and tell a name
+ * @param several words that make an office one of several people: two, both
  * @param counterparts words for the one of the same office on the other side
  * @param ignored phrases that contain a name but mean something else
  * @param alsoPeople names of countries that are also people's names
@@ -41,6 +42,7 @@ record NameData(
         PhraseTrie<Boolean> stops,
         Set<String> particles,
         PhraseTrie<Boolean> speech,
+        PhraseTrie<Boolean> several,
         PhraseTrie<Boolean> counterparts,
         PhraseTrie<Boolean> ignored,
         Set<String> alsoPeople,
@@ -64,6 +66,7 @@ record NameData(
                 trie(file, "stops"),
                 folded(file.words("particles")),
                 trie(file, "speech"),
+                trie(file, "several"),
                 trie(file, "counterparts"),
                 trie(file, "ignored"),
                 folded(file.words("also-people")),

@@ -44,6 +44,9 @@ final class OfficeReader {
 
     private OfficeFound read(Clause clause, int from, PhraseTrie.Match<String> office) {
         Found country = country(clause.endingAt(from));
+        if (from > 0 && data.several().longestAt(clause.tokens, from - 1) != null) {
+            return new OfficeFound(from, office.end(), office.value(), country, null);
+        }
         Found person = personAfter(clause, office.end(), country);
         if (person == null) {
             person = personBefore(clause, from, country);
