@@ -122,7 +122,12 @@ public final class DateFinder {
 
     private static When relative(Map<Slot, Integer> slots, int amount) {
         Integer month = slots.get(Slot.MONTH);
-        return month != null ? new Fixed(null, month, slots.get(Slot.DAY)) : new Shifted(amount, unit(slots));
+        if (month == null) {
+            return new Shifted(amount, unit(slots));
+        }
+        return slots.containsKey(Slot.UNIT)
+                ? new When.InYear(month, amount)
+                : new Fixed(null, month, slots.get(Slot.DAY));
     }
 
     private static Unit unit(Map<Slot, Integer> slots) {

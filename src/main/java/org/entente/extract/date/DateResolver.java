@@ -42,6 +42,9 @@ public final class DateResolver {
                 case Fixed fixed -> Optional.ofNullable(fixed(fixed, ahead));
                 case Between between -> Optional.ofNullable(between(between, ahead));
                 case OnWeekday weekday -> Optional.ofNullable(published).map(p -> weekday(weekday, p, ahead));
+                case When.InYear in ->
+                    Optional.ofNullable(published)
+                            .map(p -> Period.month(YearMonth.of(p.getYear() + in.years(), in.month())));
                 case Shifted shifted -> Optional.ofNullable(published).map(p -> shifted(shifted, p));
             };
         } catch (DateTimeException noSuchDay) {

@@ -20,6 +20,9 @@ public sealed interface When {
     /** So many units from the publication: 0 and DAY is today, -1 and WEEK the week before. */
     record Shifted(int amount, Unit unit) implements When {}
 
+    /** A month of the publication's year, or of one so many years from it: {@code last November}, {@code গত বছরের নভেম্বরে}. */
+    record InYear(int month, int years) implements When {}
+
     /** On which side of the publication a weekday lies, where the words say so. */
     enum Side {
         LAST,
@@ -37,6 +40,6 @@ public sealed interface When {
 
     /** Whether it is relative to the day of publication even in its wording. */
     default boolean isRelative() {
-        return this instanceof OnWeekday || this instanceof Shifted;
+        return this instanceof OnWeekday || this instanceof Shifted || this instanceof InYear;
     }
 }

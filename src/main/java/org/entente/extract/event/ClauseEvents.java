@@ -1,8 +1,11 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.date.When;
 import org.entente.model.EntityKind;
@@ -319,14 +322,14 @@ final class ClauseEvents {
     }
 
     private void dated(Draft draft, int[] clause, int at) {
-        int nearest = Integer.MAX_VALUE;
-        for (int i = clause[0]; i < clause[1]; i++) {
-            var date = line.item(i).date();
-            if (date != null && Math.abs(i - at) < nearest && !isDuration(draft, date)) {
-                nearest = Math.abs(i - at);
-                draft.date = date;
-            }
-        }
+        draft.dates = IntStream.range(clause[0], clause[1])
+                .boxed()
+                .filter(i -> line.item(i).date() != null)
+                .sorted(Comparator.comparingInt(i -> Math.abs(i - at)))
+                .flatMap(i -> Stream.ofNullable(line.item(i).date()))
+                .filter(date -> !isDuration(draft, date))
+                .toList();
+        draft.date = draft.dates.isEmpty() ? null : draft.dates.getFirst();
     }
 
     /** {@code the first visit in seven years}: of what is past, no date that lies ahead. */

@@ -39,6 +39,9 @@ final class Draft {
     @Nullable
     String mode;
 
+    /** The dates of the clause, the one nearest to its verb first. */
+    List<DateMention> dates = List.of();
+
     @Nullable
     DateMention date;
 

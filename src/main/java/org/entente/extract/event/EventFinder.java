@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.extract.date.DateFinder;
+import org.entente.extract.date.DateMention;
 import org.entente.extract.date.DateResolver;
 import org.entente.extract.name.NamedText;
 import org.entente.extract.text.Sentence;
@@ -99,7 +100,9 @@ public final class EventFinder {
                 draft.type,
                 draft.mode,
                 draft.status,
-                date(draft, text),
+                draft.when != null
+                        ? draft.when
+                        : EventDate.unresolved(draft.date == null ? null : draft.date.expression()),
                 draft.round == null ? null : draft.round.series(),
                 draft.round == null ? null : draft.round.ordinal(),
                 EventTitle.of(draft),
@@ -121,23 +124,38 @@ public final class EventFinder {
     }
 
     /**
-     * A headline beside the article is of another day: the article's own date says nothing of it. What is told as held
-     * did not happen after it was told.
+     * The date that the clause gives and the status allows: what is told as held did not happen after it was told, and what
+     * is planned or called off lies ahead. A headline beside the article is of another day: the article's own date says
+     * nothing of it.
      */
     private static EventDate date(Draft draft, NamedText text) {
         var published = text.text().article().publishedAt();
         boolean elsewhere = draft.sentence.section() == Section.HEADLINE;
         LocalDate day = published == null || elsewhere ? null : published.toLocalDate();
-        boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.POSSIBLE;
-        if (draft.date == null) {
-            return EventDate.unresolved(null);
+        boolean ahead = draft.status == EventStatus.PLANNED
+                || draft.status == EventStatus.POSSIBLE
+                || draft.status == EventStatus.CANCELLED;
+        for (DateMention mention : draft.dates) {
+            EventDate date = new DateResolver(day).resolve(mention, ahead);
+            if (isAllowed(draft.status, date, day)) {
+                draft.date = mention;
+                return date;
+            }
         }
-        EventDate date = new DateResolver(day).resolve(draft.date, ahead);
-        boolean impossible = draft.status == EventStatus.HELD
-                && date.start() != null
-                && day != null
-                && date.start().isAfter(day.plusDays(1));
-        return impossible ? EventDate.unresolved(draft.date.expression()) : date;
+        return EventDate.unresolved(draft.date == null ? null : draft.date.expression());
+    }
+
+    private static boolean isAllowed(EventStatus status, EventDate date, @Nullable LocalDate published) {
+        LocalDate start = date.start();
+        LocalDate end = date.end();
+        if (published == null || start == null || end == null) {
+            return true;
+        }
+        return switch (status) {
+            case HELD, ONGOING, DENIED -> !start.isAfter(published.plusDays(1));
+            case PLANNED, POSSIBLE -> !end.isBefore(published);
+            case CANCELLED -> end.isAfter(published);
+        };
     }
 
     private static @Nullable String position(EntityRef person, NamedText text) {
