@@ -1,9 +1,10 @@
 // What names, titles and keys match, best first; the reader appends what is selected of each node.
-// Parameters: names, titles (Lucene queries), labels, language ('' for any), skip, limit
+// Parameters: names, titles (Lucene queries), labels, language ('' for any), inCoverage, skip, limit
 // Columns: n, score, rank (from 0)
 CALL () {
   CALL db.index.fulltext.queryNodes('names', $names, {limit: $limit + 200}) YIELD node, score
   WHERE any(label IN labels(node) WHERE label IN $labels)
+    AND (NOT $inCoverage OR NOT node:Entity OR node.mentionCount > 0)
   RETURN node, score
   UNION
   CALL db.index.fulltext.queryNodes('titles', $titles, {limit: $limit + 200}) YIELD node, score

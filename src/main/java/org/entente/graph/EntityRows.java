@@ -33,6 +33,10 @@ final class EntityRows {
         return List.copyOf(rows.values());
     }
 
+    static List<Map<String, Object>> authority(Collection<ResolvedEntity> entities) {
+        return entities.stream().map(EntityRows::row).toList();
+    }
+
     static List<Map<String, Object>> observedNames(Collection<ResolvedArticle> articles) {
         return articles.stream()
                 .flatMap(article -> article.entities().stream())

@@ -19,6 +19,7 @@ import org.entente.model.SourceInput;
 import org.entente.resolve.EventCandidate;
 import org.entente.resolve.Report;
 import org.entente.resolve.ResolvedArticle;
+import org.entente.resolve.ResolvedEntity;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -48,6 +49,19 @@ public final class GraphTransaction {
     public void lockEntities(Collection<ResolvedArticle> articles) {
         run("lock-entities", Map.of("rows", EntityRows.locked(articles)));
         run("add-observed-names", Map.of("rows", EntityRows.observedNames(articles)));
+    }
+
+    /** Puts entities of the authority there, or brings their names up to date. */
+    public void putAuthority(Collection<ResolvedEntity> entities) {
+        run("put-authority", Map.of("rows", EntityRows.authority(entities)));
+    }
+
+    /** The edition of the authority that is there, an empty text when none is; a text that is not empty becomes it. */
+    public String authority(String digest) {
+        return run("stored-authority", Map.of("digest", digest))
+                .getFirst()
+                .get("digest")
+                .asString("");
     }
 
     /** The stored events that these reports may tell of, and those that the given articles report so far, by id. */

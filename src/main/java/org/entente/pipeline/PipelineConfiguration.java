@@ -53,6 +53,11 @@ class PipelineConfiguration {
     }
 
     @Bean
+    AuthorityEdition authorityEdition(Authority authority, GraphWriter writer) {
+        return new AuthorityEdition(authority, writer);
+    }
+
+    @Bean
     MeterBinder articleCount(StoredArticles stored) {
         return registry -> Gauge.builder("entente.articles", stored, StoredArticles::count)
                 .description("Articles that the graph holds")

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -28,6 +29,7 @@ final class SampleCoverage {
         this.stored = stored;
     }
 
+    @Order(2)
     @EventListener(ApplicationReadyEvent.class)
     void loadIntoAnEmptyGraph() {
         if (stored.count() > 0) {

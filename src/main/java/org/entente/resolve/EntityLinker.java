@@ -135,7 +135,8 @@ public final class EntityLinker {
         }
     }
 
-    private static ResolvedEntity known(KnownEntity known) {
+    /** An entity of the authority under its id. */
+    public static ResolvedEntity known(KnownEntity known) {
         return new ResolvedEntity(
                 known.kind(),
                 known.id(),

@@ -24,8 +24,8 @@ class StatementsIT {
     private static final Pattern PARAMETER = Pattern.compile("\\$([a-z][A-Za-z]*)");
 
     /** Planning checks the types of some parameters; those not named here are lists. */
-    private static final Map<String, Object> TYPED =
-            Map.of("names", "a", "titles", "a", "language", "en", "skip", 0, "limit", 1);
+    private static final Map<String, Object> TYPED = Map.of(
+            "names", "a", "titles", "a", "language", "en", "inCoverage", true, "digest", "", "skip", 0, "limit", 1);
 
     @Autowired
     Driver driver;

@@ -105,6 +105,7 @@ public class GraphReader {
         parameters.put("titles", terms.titles());
         parameters.put("labels", terms.labels());
         parameters.put("language", terms.language());
+        parameters.put("inCoverage", terms.inCoverage());
         parameters.put("skip", terms.skip());
         parameters.put("limit", terms.skip() + page.size() + 1);
         String statement = "CALL () { " + search + " } RETURN "

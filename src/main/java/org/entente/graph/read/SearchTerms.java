@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param names for names: every word, its beginning, or one typing error in it
  * @param titles the same for titles of articles
  * @param labels the labels that may be found
+ * @param inCoverage whether only entities that an article names
  */
-record SearchTerms(String names, String titles, List<String> labels, String language, long skip) {
+record SearchTerms(String names, String titles, List<String> labels, String language, boolean inCoverage, long skip) {
 
     private static final int LONGEST = 200;
 
@@ -55,7 +56,12 @@ record SearchTerms(String names, String titles, List<String> labels, String lang
         Object language = field.argument("language");
         String terms = terms(query);
         return new SearchTerms(
-                terms, terms, labels, language == null ? "" : language.toString(), skip(field.argument("after")));
+                terms,
+                terms,
+                labels,
+                language == null ? "" : language.toString(),
+                !Boolean.FALSE.equals(field.argument("inCoverage")),
+                skip(field.argument("after")));
     }
 
     private static long skip(@Nullable Object after) {
