@@ -18,7 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "entente.sample-coverage=false")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"entente.sample-coverage=false", "spring.test.webtestclient.timeout=60s"})
 @AutoConfigureWebTestClient
 @AutoConfigureHttpGraphQlTester
 @ContextConfiguration(initializers = TemporaryDataDirectory.class)

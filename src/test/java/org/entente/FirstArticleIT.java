@@ -191,6 +191,17 @@ class FirstArticleIT {
         }
     }
 
+    @Test
+    void listsThePeopleOfACountryByName() {
+        read("2024-11-13T08:00:00Z");
+
+        graphQl.document("{ people(filter: {countries: [\"RU\", \"CN\"]}, order: NAME_ASC) { nodes { name } } }")
+                .execute()
+                .path("people.nodes[*].name")
+                .entityList(String.class)
+                .containsExactly("Sergei Shoigu", "Wang Yi");
+    }
+
     private Response read(@Nullable String publishedAt) {
         return reported(ingest(article(publishedAt)));
     }

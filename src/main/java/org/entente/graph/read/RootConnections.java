@@ -66,8 +66,13 @@ final class RootConnections {
     }
 
     static String entities(String label, Selected field, Cypher cypher) {
-        List<Order> orders = List.of(Order.descendingNumber("n.mentionCount"), Order.ascending("n.id"));
-        return new Connections("MATCH (n:" + label + ")", List.of("n.mentionCount > 0"), List.of("n"), orders)
+        List<String> conditions = new ArrayList<>(List.of("n.mentionCount > 0"));
+        Projection.among(conditions, filter(field), cypher, "countries", "n.countryCode");
+        Order first = "NAME_ASC".equals(String.valueOf(field.argument("order")))
+                ? Order.ascending("n.name")
+                : Order.descendingNumber("n.mentionCount");
+        List<Order> orders = List.of(first, Order.ascending("n.id"));
+        return new Connections("MATCH (n:" + label + ")", conditions, List.of("n"), orders)
                 .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of("evidence", Fields.plain("[]")));
     }
 
