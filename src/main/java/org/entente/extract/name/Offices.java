@@ -30,6 +30,25 @@ final class Offices {
             "council-president",
             "high-representative");
 
+    /** Offices that several people hold at a time, whomever of them the tables list. */
+    private static final Set<String> SHARED = Set.of(
+            "minister",
+            "leader",
+            "party-leader",
+            "ambassador",
+            "envoy",
+            "spokesperson",
+            "deputy-prime-minister",
+            "deputy-foreign-minister",
+            "deputy-secretary-general",
+            "state-councillor",
+            "chief-minister",
+            "mayor",
+            "commissioner",
+            "vice-president",
+            "military-chief",
+            "intelligence-chief");
+
     /** The ways an office is also called: who is asked for as minister may be registered under a finer name. */
     private static final Map<String, Set<String>> ALSO = Map.of(
             "president", Set.of("president"),
@@ -49,6 +68,9 @@ final class Offices {
 
     /** The one holder of the office on that day; empty when there is none, or more than one. */
     Optional<KnownEntity> holder(String office, String of, LocalDate day) {
+        if (SHARED.contains(office)) {
+            return Optional.empty();
+        }
         List<KnownEntity> found = ALSO.getOrDefault(office, Set.of(office)).stream()
                 .flatMap(name -> holders.getOrDefault(name + " " + of, List.of()).stream())
                 .filter(person -> person.tenures().stream()
