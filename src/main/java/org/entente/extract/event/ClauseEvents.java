@@ -99,7 +99,7 @@ final class ClauseEvents {
      */
     private @Nullable EventStatus beside(int at) {
         int[] clause = clause(at);
-        int from = Math.max(clause[0], at - NEAR);
+        int from = line.grammar().tenseless() ? clause[0] : Math.max(clause[0], at - NEAR);
         int to = Math.min(clause[1], at + (verbLast ? NEAR + 1 : 1));
         for (int i = from; i < to; i++) {
             for (Cue cue : line.item(i).cues()) {
@@ -189,13 +189,16 @@ final class ClauseEvents {
         return apart(trigger, status, draft, separate);
     }
 
-    /** Takes in whom pronouns mean, and the name on which a relative clause opens. */
+    /** Takes in whom pronouns mean, and the name on which a relative clause or a denial opens. */
     private void takeMeant(Draft draft, Frame frame, int[] clause, int at, boolean subject) {
         Role role = frame.roles().get(Function.SUBJECT);
         if (role == null) {
             return;
         }
-        if (!subject && clause[0] > 0 && line.item(clause[0] - 1).is(Cue.Sign.RELATIVE)) {
+        boolean opened = clause[0] > 0
+                && (line.item(clause[0] - 1).is(Cue.Sign.RELATIVE)
+                        || line.item(clause[0] - 1).is(Cue.Sign.DENIAL));
+        if (!subject && opened) {
             line.groups().stream()
                     .filter(group -> group.to() <= clause[0] - 1 && group.to() >= clause[0] - 3)
                     .flatMap(group -> group.members().stream())

@@ -18,6 +18,7 @@ import org.entente.model.Language;
  * How a language builds its clauses: {@code grammar.yaml} and {@code events.yaml} of its folder.
  *
  * @param order where the verb stands
+ * @param tenseless whether verbs tell no time: then an auxiliary holds for all that follows it in its clause
  * @param glued suffixes that show the function of the name they hang on
  * @param paradigms by name, the endings that a stem takes in each form: glued on after a hyphen, otherwise a word of
  *     their own
@@ -25,6 +26,7 @@ import org.entente.model.Language;
 record Grammar(
         Language language,
         Order order,
+        boolean tenseless,
         PhraseTrie<Cue> cues,
         Map<String, Cue> glued,
         Map<String, Map<Form, List<String>>> paradigms) {
@@ -55,7 +57,13 @@ record Grammar(
 
     private static Grammar read(Language language, LanguageFile file) {
         Order order = Order.valueOf(file.word("order", "SVO"));
-        Grammar grammar = new Grammar(language, order, new PhraseTrie<>(), new HashMap<>(), paradigms(file));
+        Grammar grammar = new Grammar(
+                language,
+                order,
+                "yes".equals(file.word("tenseless", "no")),
+                new PhraseTrie<>(),
+                new HashMap<>(),
+                paradigms(file));
         file.wordsByKey("before")
                 .forEach((f, words) -> grammar.add(new Cue.Marker(constant(Function.values(), f, file), true), words));
         file.wordsByKey("after")

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
@@ -29,7 +28,7 @@ final class Rounds {
 
     private final Map<Language, PhraseTrie<Series>> names = new HashMap<>();
     private final Map<Language, Set<String>> suffixes = new HashMap<>();
-    private final Map<Language, Map<String, Integer>> words = new HashMap<>();
+    private final Map<Language, PhraseTrie<Integer>> words = new HashMap<>();
 
     Rounds() {
         LanguageFile file = LanguageFile.shared("series.yaml");
@@ -45,10 +44,10 @@ final class Rounds {
         }
         file.wordsByKey("ordinals").forEach((tag, list) -> suffixes.put(Language.of(tag), Set.copyOf(list)));
         for (String tag : file.under("words").keys().keySet()) {
-            Map<String, Integer> numbers = new TreeMap<>();
+            PhraseTrie<Integer> numbers = new PhraseTrie<>();
             file.under("words")
                     .wordsByKey(tag)
-                    .forEach((number, forms) -> forms.forEach(form -> numbers.put(form, Integer.parseInt(number))));
+                    .forEach((number, forms) -> forms.forEach(form -> numbers.add(form, Integer.parseInt(number))));
             words.put(Language.of(tag), numbers);
         }
     }
@@ -97,7 +96,8 @@ final class Rounds {
                     ? digits
                     : 0;
         }
-        return words.getOrDefault(language, Map.of())
-                .getOrDefault(tokens.get(at).folded(), 0);
+        PhraseTrie<Integer> ordinals = words.get(language);
+        var word = ordinals == null ? null : ordinals.longestAt(tokens, at);
+        return word == null ? 0 : word.value();
     }
 }
