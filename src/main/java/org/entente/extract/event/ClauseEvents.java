@@ -289,8 +289,20 @@ final class ClauseEvents {
             return destination(group, groups, at, trigger);
         }
         boolean passive = trigger.form() == Form.PASSIVE;
-        boolean before = group.from() < at;
+        boolean before = group.from() < at || isSubjectAfter(group, groups, at);
         return before == !passive ? Function.SUBJECT : Function.OBJECT;
+    }
+
+    /** Where the verb may stand before its subject, the first name after it is the subject unless one stands before. */
+    private boolean isSubjectAfter(Group group, List<Group> groups, int at) {
+        if (line.grammar().order() == Grammar.Order.SVO) {
+            return false;
+        }
+        return groups.stream()
+                .filter(other -> other.function() == Function.BARE && !other.isPlace())
+                .findFirst()
+                .filter(first -> first == group && first.from() > at)
+                .isPresent();
     }
 
     /** Where the verb is last, {@code রাশিয়া সফর করেন}: the country right before a visit is where it goes; others do something else. */

@@ -72,7 +72,7 @@ public final class EventFinder {
         Line line = new LineReader(grammar, dates).read(sentence, mentions);
         List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
         antecedents.note(line, drafts);
-        Round round = line.has(Cue.Sign.SIDELINES) ? null : rounds.in(grammar.language(), sentence.text(), mentions);
+        Round round = line.has(Cue.Sign.SIDELINES) ? null : round(grammar, sentence, mentions, text);
         antecedents.number(drafts, round);
         for (Draft draft : drafts) {
             EventDate date = date(draft, text);
@@ -81,6 +81,12 @@ public final class EventFinder {
         List<Draft> own = new ArrayList<>();
         EventMerger.add(own, drafts);
         return own;
+    }
+
+    /** The parties of a mechanism are named beside it, or elsewhere in the article. */
+    private @Nullable Round round(Grammar grammar, Sentence sentence, List<Mention> mentions, NamedText text) {
+        Round here = rounds.in(grammar.language(), sentence.text(), mentions);
+        return here == null ? rounds.in(grammar.language(), sentence.text(), text.mentions()) : here;
     }
 
     private ExtractedEvent event(Draft draft, NamedText text) {

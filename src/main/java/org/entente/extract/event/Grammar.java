@@ -34,6 +34,8 @@ record Grammar(
     /** The usual order of subject, verb and object. */
     enum Order {
         SVO,
+        /** Subject, verb and object in whatever order the news wants. */
+        FREE,
         SOV,
         VSO
     }
