@@ -57,16 +57,17 @@ final class Gazetteer {
 
     private void add(String name, KnownEntity entity, NameData data) {
         boolean capitals = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && data.cased();
+        boolean small = Character.isLowerCase(name.codePointAt(0));
         if (data.everyWord() && !capitals) {
-            inflected.add(name, new KnownName(entity, 0, 0, false));
+            inflected.add(name, new KnownName(entity, 0, 0, false, small));
             return;
         }
-        names.add(name, new KnownName(entity, 0, 0, capitals));
+        names.add(name, new KnownName(entity, 0, 0, capitals, small));
         for (String suffix : data.suffixes()) {
-            names.add(name + suffix, new KnownName(entity, 0, suffix.length(), capitals));
+            names.add(name + suffix, new KnownName(entity, 0, suffix.length(), capitals, small));
         }
         for (String prefix : data.prefixes()) {
-            names.add(prefix + name, new KnownName(entity, prefix.length(), 0, capitals));
+            names.add(prefix + name, new KnownName(entity, prefix.length(), 0, capitals, small));
         }
     }
 

@@ -83,7 +83,8 @@ final class KnownNames {
             return text.equals(text.toUpperCase(Locale.ROOT));
         }
         boolean number = clause.tokens.get(from).number() >= 0;
-        return (number || clause.isCapital(from)) && !isPartOfAPersonsName(clause, from, match);
+        boolean written = number || match.value().small() || clause.isCapital(from);
+        return written && !isPartOfAPersonsName(clause, from, match);
     }
 
     /** Jordan in {@code Eddie Jordan}, Chad in {@code Chad Smith}: a country's name that people bear too, beside a capitalised word. */
