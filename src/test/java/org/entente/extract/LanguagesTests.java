@@ -1,0 +1,73 @@
+package org.entente.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.entente.model.ArticleInput;
+import org.entente.model.EventType;
+import org.entente.model.ExtractedEvent;
+import org.entente.model.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The same event, told in each language that is read. */
+class LanguagesTests {
+
+    private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Narendra Modi met Xi Jinping in Kazan on Wednesday.
+            bn | কাজানে বুধবার নরেন্দ্র মোদি শি চিনপিংয়ের সঙ্গে বৈঠক করেছেন।
+            hi | नरेन्द्र मोदी ने बुधवार को कज़ान में शी जिनपिंग के साथ बैठक की।
+            zh | 习近平周三在喀山会见印度总理莫迪。
+            ru | Нарендра Моди встретился в среду в Казани с Си Цзиньпином.
+            ar | التقى ناريندرا مودي يوم الأربعاء في قازان شي جين بينغ.
+            es | Narendra Modi se reunió el miércoles en Kazán con Xi Jinping.
+            fr | Narendra Modi a rencontré mercredi à Kazan le président chinois Xi Jinping.
+            """)
+    void tellsWhoMetWhomWhereAndWhen(String language, String text) {
+        ExtractedEvent meeting = meeting(language, text);
+
+        assertThat(meeting.status()).hasToString("HELD");
+        assertThat(meeting.participants())
+                .extracting(part -> part.entity().name())
+                .containsExactlyInAnyOrder("Narendra Modi", "Xi Jinping");
+        assertThat(meeting.places()).extracting(place -> place.name()).containsExactly("Kazan");
+        assertThat(meeting.date().start()).hasToString("2024-10-23");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | PLANNED   | Vladimir Putin will meet Narendra Modi in New Delhi.
+            bn | PLANNED   | নয়াদিল্লিতে নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন ভ্লাদিমির পুতিন।
+            hi | PLANNED   | व्लादिमीर पुतिन नरेन्द्र मोदी से मुलाकात करेंगे।
+            zh | PLANNED   | 普京将同莫迪举行会谈。
+            ru | PLANNED   | Владимир Путин встретится с Нарендрой Моди.
+            ar | PLANNED   | سيلتقي فلاديمير بوتين ناريندرا مودي.
+            es | PLANNED   | Vladímir Putin se reunirá con Narendra Modi.
+            fr | PLANNED   | Vladimir Poutine rencontrera Narendra Modi.
+            en | CANCELLED | The meeting between Donald Trump and Vladimir Putin in Budapest has been called off.
+            bn | CANCELLED | ট্রাম্প ও পুতিনের মধ্যে বুদাপেস্টে বৈঠক স্থগিত করা হয়েছে।
+            hi | CANCELLED | डोनाल्ड ट्रंप और व्लादिमीर पुतिन की बुडापेस्ट में होने वाली बैठक रद्द कर दी गई है।
+            ru | CANCELLED | Встреча Дональда Трампа и Владимира Путина в Будапеште отменена.
+            fr | CANCELLED | La rencontre entre Donald Trump et Vladimir Poutine à Budapest a été annulée.
+            en | DENIED    | Abbas Araghchi denied that he had met Steve Witkoff.
+            hi | DENIED    | ईरान ने स्टीव विटकॉफ से मुलाकात की खबरों का खंडन किया है।
+            zh | DENIED    | 伊朗外长阿拉格齐否认与美国特使威特科夫会面。
+            """)
+    void tellsNothingAsHeldThatWasNot(String language, String status, String text) {
+        assertThat(meeting(language, text).status()).hasToString(status);
+    }
+
+    private static ExtractedEvent meeting(String language, String text) {
+        var article = new ArticleInput(
+                null, null, text, new Language(language), OffsetDateTime.parse("2024-10-24T08:00:00Z"), null);
+        List<ExtractedEvent> meetings = EXTRACTOR.extract(article).events().stream()
+                .filter(event -> event.type() == EventType.CONSULT)
+                .toList();
+        assertThat(meetings).hasSize(1);
+        return meetings.getFirst();
+    }
+}
