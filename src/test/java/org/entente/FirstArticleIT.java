@@ -202,6 +202,24 @@ class FirstArticleIT {
                 .containsExactly("Sergei Shoigu", "Wang Yi");
     }
 
+    @Test
+    void takesACursorOnlyInTheOrderThatGaveIt() {
+        read("2024-11-13T08:00:00Z");
+        String cursor = graphQl.document("{ events(first: 1) { edges { cursor } } }")
+                .execute()
+                .path("events.edges[0].cursor")
+                .entity(String.class)
+                .get();
+        String next = "query($c: String!) { events(first: 1, after: $c, order: %s) { nodes { id } } }";
+
+        graphQl.document(next.replace("%s", "DATE_DESC")).variable("c", cursor).executeAndVerify();
+        graphQl.document(next.replace("%s", "DATE_ASC"))
+                .variable("c", cursor)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).hasSize(1));
+    }
+
     private Response read(@Nullable String publishedAt) {
         return reported(ingest(article(publishedAt)));
     }
