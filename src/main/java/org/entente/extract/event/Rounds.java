@@ -10,14 +10,15 @@ import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
+import org.entente.model.InvalidValueException;
 import org.entente.model.Language;
 import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the number of a round and the series that it belongs to: an ordinal, and a phrase that a known mechanism is
- * called by, near it. {@code languages/series.yaml} lists the mechanisms; a bilateral one counts only where both its
- * parties are named.
+ * called by, near it. {@code languages/series.yaml} lists the mechanisms, {@code series.yaml} of a language what it
+ * calls them; a bilateral one counts only where both its parties are named.
  */
 final class Rounds {
 
@@ -26,51 +27,51 @@ final class Rounds {
 
     private record Series(String name, Set<String> parties) {}
 
-    private final Map<Language, PhraseTrie<Series>> names = new HashMap<>();
-    private final Map<Language, Set<String>> suffixes = new HashMap<>();
-    private final Map<Language, PhraseTrie<Integer>> words = new HashMap<>();
+    /** What one language calls the mechanisms, and how it writes ordinals: with digits and a suffix, or in words. */
+    private record Words(PhraseTrie<Series> names, Set<String> suffixes, PhraseTrie<Integer> ordinals) {}
+
+    private final Map<Language, Words> languages = new HashMap<>();
 
     Rounds() {
-        LanguageFile file = LanguageFile.shared("series.yaml");
-        for (String name : file.under("series").keys().keySet()) {
-            LanguageFile series = file.under("series").under(name);
-            Set<String> parties = Set.copyOf(series.words("parties"));
-            for (String tag : series.keys().keySet()) {
-                if (!tag.equals("parties")) {
-                    PhraseTrie<Series> trie = names.computeIfAbsent(Language.of(tag), t -> new PhraseTrie<>());
-                    series.words(tag).forEach(phrase -> trie.add(phrase, new Series(name, parties)));
-                }
+        LanguageFile mechanisms = LanguageFile.shared("series.yaml");
+        LanguageFile.all("series.yaml").forEach((language, file) -> languages.put(language, words(mechanisms, file)));
+    }
+
+    private static Words words(LanguageFile mechanisms, LanguageFile file) {
+        PhraseTrie<Series> names = new PhraseTrie<>();
+        file.wordsByKey("series").forEach((name, phrases) -> {
+            if (!mechanisms.keys().containsKey(name)) {
+                throw new InvalidValueException("The series `" + name + "` of `" + file.name()
+                        + "` is unknown. Accepted are those of `" + mechanisms.name() + "`.");
             }
-        }
-        file.wordsByKey("ordinals").forEach((tag, list) -> suffixes.put(Language.of(tag), Set.copyOf(list)));
-        for (String tag : file.under("words").keys().keySet()) {
-            PhraseTrie<Integer> numbers = new PhraseTrie<>();
-            file.under("words")
-                    .wordsByKey(tag)
-                    .forEach((number, forms) -> forms.forEach(form -> numbers.add(form, Integer.parseInt(number))));
-            words.put(Language.of(tag), numbers);
-        }
+            Series series = new Series(name, Set.copyOf(mechanisms.words(name)));
+            phrases.forEach(phrase -> names.add(phrase, series));
+        });
+        PhraseTrie<Integer> ordinals = new PhraseTrie<>();
+        file.wordsByKey("words")
+                .forEach((number, forms) -> forms.forEach(form -> ordinals.add(form, Integer.valueOf(number))));
+        return new Words(names, Set.copyOf(file.words("suffixes")), ordinals);
     }
 
     /** The round that the sentence names; null when it names none. */
     @Nullable
     Round in(Language language, String sentence, List<Mention> mentions) {
-        List<Token> tokens = Tokenizer.tokens(sentence);
-        PhraseTrie<Series> trie = names.get(language);
-        if (trie == null) {
+        Words words = languages.get(language);
+        if (words == null) {
             return null;
         }
+        List<Token> tokens = Tokenizer.tokens(sentence);
         Set<String> countries = mentions.stream()
                 .map(mention -> String.valueOf(mention.entity().countryCode()))
                 .collect(Collectors.toSet());
-        List<Integer> ordinals = ordinals(language, tokens);
+        List<Integer> ordinals = ordinals(words, tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            var match = trie.longestAt(tokens, i);
+            var match = words.names.longestAt(tokens, i);
             if (match != null && countries.containsAll(match.value().parties())) {
                 int at = i;
                 for (int ordinal : ordinals) {
                     if (Math.abs(ordinal - at) <= REACH) {
-                        return new Round(match.value().name(), number(language, tokens, ordinal));
+                        return new Round(match.value().name(), number(words, tokens, ordinal));
                     }
                 }
             }
@@ -78,26 +79,22 @@ final class Rounds {
         return null;
     }
 
-    private List<Integer> ordinals(Language language, List<Token> tokens) {
+    private static List<Integer> ordinals(Words words, List<Token> tokens) {
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (number(language, tokens, i) > 0) {
+            if (number(words, tokens, i) > 0) {
                 found.add(i);
             }
         }
         return found;
     }
 
-    private int number(Language language, List<Token> tokens, int at) {
+    private static int number(Words words, List<Token> tokens, int at) {
         int digits = tokens.get(at).number();
         if (digits > 0 && at + 1 < tokens.size() && tokens.get(at + 1).joint() != Token.Joint.SPACE) {
-            return suffixes.getOrDefault(language, Set.of())
-                            .contains(tokens.get(at + 1).folded())
-                    ? digits
-                    : 0;
+            return words.suffixes.contains(tokens.get(at + 1).folded()) ? digits : 0;
         }
-        PhraseTrie<Integer> ordinals = words.get(language);
-        var word = ordinals == null ? null : ordinals.longestAt(tokens, at);
+        var word = words.ordinals.longestAt(tokens, at);
         return word == null ? 0 : word.value();
     }
 }
