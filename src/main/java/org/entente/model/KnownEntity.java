@@ -27,4 +27,9 @@ public record KnownEntity(
         names = List.copyOf(names);
         tenures = List.copyOf(tenures);
     }
+
+    /** The same entity by these names. */
+    public KnownEntity withNames(List<Name> all) {
+        return new KnownEntity(kind, id, name, all, countryCode, wikidataId, subkind, tenures);
+    }
 }

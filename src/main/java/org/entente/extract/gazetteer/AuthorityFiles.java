@@ -50,7 +50,23 @@ public final class AuthorityFiles implements Authority {
         Table.rows("people/*.tsv").forEach(row -> put(byId, entity(EntityKind.PERSON, row, tenures)));
         Table.rows("organizations.tsv").forEach(row -> put(byId, entity(EntityKind.ORGANIZATION, row, Map.of())));
         Table.rows("places.tsv").forEach(row -> put(byId, entity(EntityKind.PLACE, row, Map.of())));
+        addAliases(byId);
         return new AuthorityFiles(byId);
+    }
+
+    /** {@code aliases/<tag>.tsv} holds one language's spellings beside those of the tables. */
+    private static void addAliases(Map<String, KnownEntity> byId) {
+        for (Table row : Table.rows("aliases/*.tsv")) {
+            Language language = new Language(row.file().replace(".tsv", ""));
+            KnownEntity entity = byId.get(row.get("id"));
+            if (entity == null) {
+                throw new InvalidValueException("The id `" + row.get("id") + "` in `" + row.where()
+                        + "` is unknown. Accepted are those of people, organizations, places and countries.");
+            }
+            Set<Name> names = new LinkedHashSet<>(entity.names());
+            row.list("names").forEach(value -> names.add(new Name(value, language)));
+            byId.put(entity.id(), entity.withNames(List.copyOf(names)));
+        }
     }
 
     private static void put(Map<String, KnownEntity> byId, KnownEntity entity) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
+import org.entente.model.Language;
 import org.entente.model.Name;
 import org.entente.model.Tenure;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,8 @@ class AuthorityFilesTests {
     private static final int HAND_OVER = 62;
 
     private static final AuthorityFiles AUTHORITY = AuthorityFiles.load();
+
+    private static final List<Table> ALIASES = Table.rows("aliases/*.tsv");
 
     @Test
     void knowsThePeoplePlacesAndOrganizationsOfInternationalAffairs() {
@@ -73,6 +76,44 @@ class AuthorityFilesTests {
         assertThat(owners.entrySet())
                 .filteredOn(one -> one.getValue().size() > 1)
                 .isEmpty();
+    }
+
+    @Test
+    void takesFurtherSpellingsFromTheFilesOfEachLanguage() {
+        assertThat(ALIASES).isNotEmpty().allSatisfy(row -> {
+            assertThat(AuthorityFiles.LANGUAGES).as(row.where()).contains(language(row));
+            assertThat(AUTHORITY.find(row.get("id")))
+                    .as(row.where())
+                    .hasValueSatisfying(entity -> assertThat(entity.names())
+                            .containsAll(row.list("names").stream()
+                                    .map(value -> new Name(value, new Language(language(row))))
+                                    .toList()));
+        });
+    }
+
+    @Test
+    void listsNoSpellingTwice() {
+        List<String> twice = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        for (String pattern : List.of("people/*.tsv", "organizations.tsv", "places.tsv")) {
+            for (Table row : Table.rows(pattern)) {
+                AuthorityFiles.LANGUAGES.forEach(
+                        tag -> row.list(tag).forEach(name -> seen.add(row.get("id") + " " + tag + " " + name)));
+            }
+        }
+        for (Table row : ALIASES) {
+            for (String name : row.list("names")) {
+                if (!seen.add(row.get("id") + " " + language(row) + " " + name)) {
+                    twice.add(row.where() + " " + name);
+                }
+            }
+        }
+
+        assertThat(twice).isEmpty();
+    }
+
+    private static String language(Table row) {
+        return row.file().replace(".tsv", "");
     }
 
     @Test
