@@ -23,38 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the date expressions of a sentence, by the forms that {@code languages/<tag>/dates.yaml} gives its language. */
 public final class DateFinder {
 
-    private record Forms(DateWords words, List<DatePattern> patterns) {}
-
-    private final SortedMap<Language, Forms> languages = new TreeMap<>();
+    private final SortedMap<Language, DateForms> languages = new TreeMap<>();
 
     public DateFinder() {
-        LanguageFile.all("dates.yaml").forEach((language, file) -> languages.put(language, forms(file)));
-    }
-
-    private static Forms forms(LanguageFile file) {
-        List<DatePattern> patterns = new ArrayList<>();
-        for (Reading reading : Reading.values()) {
-            for (String form : file.under("forms").words(key(reading))) {
-                patterns.add(DatePattern.of(reading, form));
-            }
-        }
-        return new Forms(new DateWords(file), patterns);
-    }
-
-    private static String key(Reading reading) {
-        return switch (reading) {
-            case DATE -> "date";
-            case RANGE -> "range";
-            case WEEKDAY -> "weekday";
-            case LAST_WEEKDAY -> "lastWeekday";
-            case NEXT_WEEKDAY -> "nextWeekday";
-            case OFFSET -> "offset";
-            case AGO -> "ago";
-            case AHEAD -> "ahead";
-            case LAST -> "last";
-            case THIS -> "this";
-            case NEXT -> "next";
-        };
+        LanguageFile.all("dates.yaml").forEach((language, file) -> languages.put(language, new DateForms(file)));
     }
 
     public List<DateMention> find(Language language, String sentence) {
@@ -63,7 +35,7 @@ public final class DateFinder {
 
     /** The expressions in the order of the text, the longest where several begin at one word. */
     public List<DateMention> find(Language language, String sentence, List<Token> tokens) {
-        Forms forms = languages.get(language);
+        DateForms forms = languages.get(language);
         List<DateMention> found = new ArrayList<>();
         for (int at = 0; forms != null && at < tokens.size(); at++) {
             DateMention longest = longestAt(forms, sentence, tokens, at);
@@ -75,14 +47,11 @@ public final class DateFinder {
         return found;
     }
 
-    private static @Nullable DateMention longestAt(Forms forms, String sentence, List<Token> tokens, int at) {
+    private static @Nullable DateMention longestAt(DateForms forms, String sentence, List<Token> tokens, int at) {
         DateMention longest = null;
-        for (DatePattern pattern : forms.patterns) {
-            if (!pattern.mayStartWith(tokens.get(at))) {
-                continue;
-            }
+        for (DatePattern pattern : forms.startingAt(tokens, at)) {
             Map<Slot, Integer> slots = new EnumMap<>(Slot.class);
-            int end = withoutTrailingMarks(tokens, at, pattern.match(forms.words, tokens, at, slots));
+            int end = withoutTrailingMarks(tokens, at, pattern.match(forms.words(), tokens, at, slots));
             When when = end > at && (longest == null || end > longest.to()) ? when(pattern.reading(), slots) : null;
             if (when != null) {
                 String words = sentence.substring(
@@ -120,14 +89,18 @@ public final class DateFinder {
         };
     }
 
+    /** What lies in the last, this or the next week, month or year, or is one of them. */
     private static When relative(Map<Slot, Integer> slots, int amount) {
         Integer month = slots.get(Slot.MONTH);
-        if (month == null) {
-            return new Shifted(amount, unit(slots));
+        Integer day = slots.get(Slot.DAY);
+        Integer weekday = slots.get(Slot.WEEKDAY);
+        if (month != null) {
+            return slots.containsKey(Slot.UNIT) ? new When.InYear(month, day, amount) : new Fixed(null, month, day);
         }
-        return slots.containsKey(Slot.UNIT)
-                ? new When.InYear(month, amount)
-                : new Fixed(null, month, slots.get(Slot.DAY));
+        if (day != null) {
+            return new When.InMonth(day, amount);
+        }
+        return weekday == null ? new Shifted(amount, unit(slots)) : new When.InWeek(weekday, amount);
     }
 
     private static Unit unit(Map<Slot, Integer> slots) {

@@ -90,10 +90,16 @@ record DatePattern(Reading reading, List<Part> parts) {
                 + "` is unknown. Accepted are day, day2, m, month, month2, year, weekday, n, unit, offset in braces.");
     }
 
-    /** Whether its first word could be this one. */
-    boolean mayStartWith(Token token) {
-        Part first = parts.getFirst();
-        return first.slot != null || first.optional || fits(first, token);
+    /** The parts that it may begin with: the first, and what follows as long as all before may be missing. */
+    List<Part> first() {
+        List<Part> first = new ArrayList<>();
+        for (Part part : parts) {
+            first.add(part);
+            if (!part.optional) {
+                break;
+            }
+        }
+        return first;
     }
 
     /** The token after what it matches from there, with the slots filled; -1 where it does not match. */

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.entente.extract.date.When.Between;
@@ -44,7 +45,14 @@ public final class DateResolver {
                 case OnWeekday weekday -> Optional.ofNullable(published).map(p -> weekday(weekday, p, ahead));
                 case When.InYear in ->
                     Optional.ofNullable(published)
-                            .map(p -> Period.month(YearMonth.of(p.getYear() + in.years(), in.month())));
+                            .map(p -> inYear(new Fixed(null, in.month(), in.day()), p.getYear() + in.years()));
+                case When.InMonth in ->
+                    Optional.ofNullable(published)
+                            .map(p -> Period.day(
+                                    YearMonth.from(p).plusMonths(in.months()).atDay(in.day())));
+                case When.InWeek in ->
+                    Optional.ofNullable(published)
+                            .map(p -> Period.day(p.plusWeeks(in.weeks()).with(ChronoField.DAY_OF_WEEK, in.weekday())));
                 case Shifted shifted -> Optional.ofNullable(published).map(p -> shifted(shifted, p));
             };
         } catch (DateTimeException noSuchDay) {

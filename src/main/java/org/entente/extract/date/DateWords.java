@@ -1,7 +1,9 @@
 package org.entente.extract.date;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.extract.date.When.Unit;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
@@ -55,6 +57,21 @@ final class DateWords {
             case UNIT -> word(units, tokens, at);
             case OFFSET -> word(offsets, tokens, at);
         };
+    }
+
+    /** The slots that the token may begin to fill. */
+    Set<DatePattern.Slot> slotsAt(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        if (token.isMark() || token.kind() == Token.Kind.NAME) {
+            return Set.of();
+        }
+        Set<DatePattern.Slot> fits = EnumSet.noneOf(DatePattern.Slot.class);
+        for (DatePattern.Slot slot : DatePattern.Slot.values()) {
+            if (slot(slot, tokens, at) != null) {
+                fits.add(slot);
+            }
+        }
+        return fits;
     }
 
     private static @Nullable Read word(PhraseTrie<Integer> words, List<Token> tokens, int at) {

@@ -20,8 +20,14 @@ public sealed interface When {
     /** So many units from the publication: 0 and DAY is today, -1 and WEEK the week before. */
     record Shifted(int amount, Unit unit) implements When {}
 
-    /** A month of the publication's year, or of one so many years from it: {@code last November}, {@code গত বছরের নভেম্বরে}. */
-    record InYear(int month, int years) implements When {}
+    /** A month, or a day of it, so many years from the publication's: {@code 12 ноября прошлого года}, {@code গত বছরের নভেম্বরে}. */
+    record InYear(int month, @Nullable Integer day, int years) implements When {}
+
+    /** A day of the month so many months from the publication's: {@code the 20th of last month}. */
+    record InMonth(int day, int months) implements When {}
+
+    /** A day of the week so many weeks from the publication's: {@code Friday next week}. */
+    record InWeek(int weekday, int weeks) implements When {}
 
     /** On which side of the publication a weekday lies, where the words say so. */
     enum Side {
@@ -40,6 +46,14 @@ public sealed interface When {
 
     /** Whether it is relative to the day of publication even in its wording. */
     default boolean isRelative() {
-        return this instanceof OnWeekday || this instanceof Shifted || this instanceof InYear;
+        return switch (this) {
+            case OnWeekday any -> true;
+            case InYear any -> true;
+            case InMonth any -> true;
+            case InWeek any -> true;
+            case Shifted any -> true;
+            case Fixed any -> false;
+            case Between any -> false;
+        };
     }
 }
