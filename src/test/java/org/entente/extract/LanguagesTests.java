@@ -21,6 +21,8 @@ class LanguagesTests {
             en | Narendra Modi met Xi Jinping in Kazan on Wednesday.
             bn | কাজানে বুধবার নরেন্দ্র মোদি শি চিনপিংয়ের সঙ্গে বৈঠক করেছেন।
             hi | नरेन्द्र मोदी ने बुधवार को कज़ान में शी जिनपिंग के साथ बैठक की।
+            ne | नरेन्द्र मोदीले बुधबार काजानमा सी जिनपिङसँग भेटवार्ता गर्नुभएको छ।
+            ur | نریندر مودی نے بدھ کو کازان میں شی جن پنگ سے ملاقات کی۔
             zh | 习近平周三在喀山会见印度总理莫迪。
             ru | Нарендра Моди встретился в среду в Казани с Си Цзиньпином.
             ar | التقى ناريندرا مودي يوم الأربعاء في قازان شي جين بينغ.
@@ -42,6 +44,8 @@ class LanguagesTests {
     @CsvSource(delimiter = '|', textBlock = """
             en | PLANNED   | Vladimir Putin will meet Narendra Modi in New Delhi.
             bn | PLANNED   | নয়াদিল্লিতে নরেন্দ্র মোদির সঙ্গে বৈঠক করবেন ভ্লাদিমির পুতিন।
+            ne | PLANNED   | भ्लादिमिर पुटिनले नरेन्द्र मोदीसँग भेटवार्ता गर्नुहुनेछ।
+            ur | PLANNED   | ولادیمیر پیوٹن نریندر مودی سے ملاقات کریں گے۔
             hi | PLANNED   | व्लादिमीर पुतिन नरेन्द्र मोदी से मुलाकात करेंगे।
             zh | PLANNED   | 普京将同莫迪举行会谈。
             ru | PLANNED   | Владимир Путин встретится с Нарендрой Моди.
@@ -51,6 +55,7 @@ class LanguagesTests {
             en | CANCELLED | The meeting between Donald Trump and Vladimir Putin in Budapest has been called off.
             bn | CANCELLED | ট্রাম্প ও পুতিনের মধ্যে বুদাপেস্টে বৈঠক স্থগিত করা হয়েছে।
             hi | CANCELLED | डोनाल्ड ट्रंप और व्लादिमीर पुतिन की बुडापेस्ट में होने वाली बैठक रद्द कर दी गई है।
+            ne | CANCELLED | डोनाल्ड ट्रम्प र भ्लादिमिर पुटिनबीच बुडापेस्टमा हुने बैठक रद्द भएको छ।
             ru | CANCELLED | Встреча Дональда Трампа и Владимира Путина в Будапеште отменена.
             fr | CANCELLED | La rencontre entre Donald Trump et Vladimir Poutine à Budapest a été annulée.
             en | DENIED    | Abbas Araghchi denied that he had met Steve Witkoff.

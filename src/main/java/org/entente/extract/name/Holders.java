@@ -42,7 +42,7 @@ final class Holders {
     private void add(Clause clause, Found country, int to, KnownEntity person) {
         int from = country.to();
         if (clause.isFree(from, to)) {
-            int start = clause.tokens.get(from).folded().equals("'") ? from + 2 : from;
+            int start = start(clause, from);
             clause.add(new Found(
                     start,
                     to,
@@ -52,6 +52,12 @@ final class Holders {
                     person,
                     Precision.OFFICE_HOLDER));
         }
+    }
+
+    /** Past the possessive of the country's name. */
+    private int start(Clause clause, int from) {
+        String first = clause.tokens.get(from).folded();
+        return first.equals("'") ? from + 2 : data.genitives().contains(first) ? from + 1 : from;
     }
 
     /** The counterpart holds, for the country named before the word, the office of the person named before both. */

@@ -18,6 +18,7 @@ import org.entente.extract.phrase.Tokenizer;
  * @param prefixes what it glues before the first word of a name
  * @param everyWord whether it inflects every word of a name, by the suffixes in the place of one another
  * @param borrows languages whose forms of names it also writes
+ * @param genitives words between a country and its office: of Hindi के, of Urdu کے
  * @param links what stands between an office and its country: of, of the
  * @param offices phrases of offices, by the office's id
  * @param titles what stands before a name: Mr, ড.
@@ -36,6 +37,7 @@ record NameData(
         List<String> prefixes,
         boolean everyWord,
         List<String> borrows,
+        Set<String> genitives,
         PhraseTrie<Boolean> links,
         PhraseTrie<String> offices,
         PhraseTrie<Boolean> titles,
@@ -60,6 +62,7 @@ record NameData(
                 file.words("prefixes"),
                 "yes".equals(file.word("every-word", "no")),
                 file.words("borrows"),
+                folded(file.words("genitives")),
                 trie(file, "links"),
                 offices,
                 trie(file, "titles"),

@@ -43,7 +43,7 @@ final class OfficeReader {
     }
 
     private OfficeFound read(Clause clause, int from, PhraseTrie.Match<String> office) {
-        Found country = country(clause.endingAt(from));
+        Found country = country(clause.endingAt(withoutGenitive(clause, from)));
         if (from > 0 && data.several().longestAt(clause.tokens, from - 1) != null) {
             return new OfficeFound(from, office.end(), office.value(), country, null);
         }
@@ -55,6 +55,13 @@ final class OfficeReader {
             country = countryAfter(clause, office.end());
         }
         return new OfficeFound(from, office.end(), office.value(), country, person);
+    }
+
+    /** {@code चीन के विदेश मंत्री}: where a word of its own shows whose office it is, the token that this word is. */
+    private int withoutGenitive(Clause clause, int office) {
+        boolean genitive = office > 0
+                && data.genitives().contains(clause.tokens.get(office - 1).folded());
+        return genitive ? office - 1 : office;
     }
 
     private static @Nullable Found country(@Nullable Found found) {
