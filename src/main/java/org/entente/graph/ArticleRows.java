@@ -34,9 +34,7 @@ final class ArticleRows {
                 "text", article.text(),
                 "language", article.language().tag(),
                 "digest", article.digest(),
-                "textDigest", article.textDigest(),
-                "latest", Chronology.latest(article.publishedAt(), article.id()),
-                "earliest", Chronology.earliest(article.publishedAt(), article.id()));
+                "textDigest", article.textDigest());
         properties.put("url", article.url());
         properties.put("title", article.title());
         properties.put(

@@ -19,7 +19,7 @@ class AccuracyTests {
     @BeforeAll
     static void read() throws IOException {
         try (var files = Files.list(LABELLED)) {
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 List<String> lines = Files.readAllLines(file);
                 for (int i = 0; i < lines.size(); i++) {
                     EVALUATION.add(lines.get(i), file + ":" + (i + 1));

@@ -40,8 +40,10 @@ public final class DateFinder {
         for (int at = 0; forms != null && at < tokens.size(); at++) {
             DateMention longest = longestAt(forms, sentence, tokens, at);
             if (longest != null) {
-                found.add(longest);
                 at = longest.to() - 1;
+                if (!(longest.when() instanceof When.Nothing)) {
+                    found.add(longest);
+                }
             }
         }
         return found;
@@ -86,6 +88,8 @@ public final class DateFinder {
             case LAST -> relative(slots, -1);
             case THIS -> relative(slots, 0);
             case NEXT -> relative(slots, 1);
+            case ANCHORED -> new When.Anchored(slots.getOrDefault(Slot.ANCHOR, 0));
+            case NOTHING -> new When.Nothing();
         };
     }
 
@@ -109,7 +113,9 @@ public final class DateFinder {
 
     private static Fixed fixed(Map<Slot, Integer> slots) {
         Integer month = slots.containsKey(Slot.MONTH) ? slots.get(Slot.MONTH) : slots.get(Slot.M);
-        return new Fixed(slots.get(Slot.YEAR), month, slots.get(Slot.DAY));
+        Integer era = slots.get(Slot.ERA);
+        Integer year = era == null ? slots.get(Slot.YEAR) : Integer.valueOf(era + slots.getOrDefault(Slot.N, 1));
+        return new Fixed(year, month, slots.get(Slot.DAY));
     }
 
     private static Between between(Map<Slot, Integer> slots) {

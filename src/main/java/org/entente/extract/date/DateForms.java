@@ -83,6 +83,8 @@ final class DateForms {
             case LAST -> "last";
             case THIS -> "this";
             case NEXT -> "next";
+            case ANCHORED -> "anchored";
+            case NOTHING -> "nothing";
         };
     }
 }

@@ -28,7 +28,10 @@ record DatePattern(Reading reading, List<Part> parts) {
         AHEAD,
         LAST,
         THIS,
-        NEXT
+        NEXT,
+        ANCHORED,
+        /** No date, though its words would make one: three days of talks. */
+        NOTHING
     }
 
     /** What a form leaves open. */
@@ -42,7 +45,9 @@ record DatePattern(Reading reading, List<Part> parts) {
         WEEKDAY,
         N,
         UNIT,
-        OFFSET
+        OFFSET,
+        ERA,
+        ANCHOR
     }
 
     /** A word or a slot. */
@@ -86,8 +91,9 @@ record DatePattern(Reading reading, List<Part> parts) {
                 return slot;
             }
         }
-        throw new InvalidValueException("The slot `" + name + "` of the date form `" + form
-                + "` is unknown. Accepted are day, day2, m, month, month2, year, weekday, n, unit, offset in braces.");
+        throw new InvalidValueException(
+                "The slot `" + name + "` of the date form `" + form
+                        + "` is unknown. Accepted are day, day2, m, month, month2, year, weekday, n, unit, offset, era, anchor in braces.");
     }
 
     /** The parts that it may begin with: the first, and what follows as long as all before may be missing. */

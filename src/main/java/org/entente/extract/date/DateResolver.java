@@ -53,6 +53,9 @@ public final class DateResolver {
                 case When.InWeek in ->
                     Optional.ofNullable(published)
                             .map(p -> Period.day(p.plusWeeks(in.weeks()).with(ChronoField.DAY_OF_WEEK, in.weekday())));
+                case When.Anchored anchored -> Optional.empty();
+                case When.Meant meant -> Optional.of(Period.day(meant.day()));
+                case When.Nothing nothing -> Optional.empty();
                 case Shifted shifted -> Optional.ofNullable(published).map(p -> shifted(shifted, p));
             };
         } catch (DateTimeException noSuchDay) {

@@ -20,6 +20,8 @@ final class DateWords {
     private final PhraseTrie<Integer> weekdays = new PhraseTrie<>();
     private final PhraseTrie<Integer> numbers = new PhraseTrie<>();
     private final PhraseTrie<Integer> offsets = new PhraseTrie<>();
+    private final PhraseTrie<Integer> eras = new PhraseTrie<>();
+    private final PhraseTrie<Integer> anchors = new PhraseTrie<>();
     private final PhraseTrie<Integer> units = new PhraseTrie<>();
     private final List<String> daySuffixes;
     private final boolean spelledDays;
@@ -29,6 +31,8 @@ final class DateWords {
         fill(file, "weekdays", weekdays);
         fill(file, "numbers", numbers);
         fill(file, "offsets", offsets);
+        fill(file, "eras", eras);
+        fill(file, "anchors", anchors);
         for (Unit unit : Unit.values()) {
             for (String word : file.under("units").words(unit.name().toLowerCase(Locale.ROOT))) {
                 units.add(word, unit.ordinal());
@@ -56,6 +60,8 @@ final class DateWords {
             case WEEKDAY -> word(weekdays, tokens, at);
             case UNIT -> word(units, tokens, at);
             case OFFSET -> word(offsets, tokens, at);
+            case ERA -> word(eras, tokens, at);
+            case ANCHOR -> word(anchors, tokens, at);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.entente.extract.date;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a date expression says, before it is known when it was written. */
@@ -29,6 +30,15 @@ public sealed interface When {
     /** A day of the week so many weeks from the publication's: {@code Friday next week}. */
     record InWeek(int weekday, int weeks) implements When {}
 
+    /** So many days from the day that the text named last: {@code 同日}, {@code 翌日}. */
+    record Anchored(int days) implements When {}
+
+    /** The day that a word means which points at another date of the text. */
+    record Meant(LocalDate day) implements When {}
+
+    /** An expression of time that names no date, such as how long something took. */
+    record Nothing() implements When {}
+
     /** On which side of the publication a weekday lies, where the words say so. */
     enum Side {
         LAST,
@@ -52,6 +62,9 @@ public sealed interface When {
             case InMonth any -> true;
             case InWeek any -> true;
             case Shifted any -> true;
+            case Anchored any -> true;
+            case Meant any -> true;
+            case Nothing any -> true;
             case Fixed any -> false;
             case Between any -> false;
         };

@@ -74,6 +74,8 @@ final class Antecedents {
 
     private static boolean isSubject(Line line, Group group) {
         return !line.skipped()[group.from()]
-                && (group.function() == Function.SUBJECT || group.function() == Function.BARE);
+                && (group.function() == Function.SUBJECT
+                        || group.function() == Function.TOPIC
+                        || group.function() == Function.BARE);
     }
 }

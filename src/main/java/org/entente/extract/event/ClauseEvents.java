@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.extract.date.DateMention;
@@ -46,12 +47,34 @@ final class ClauseEvents {
                         && trigger.frame().isMeeting()
                         && !trigger.form().isVerb();
                 if ((open || status != null) && !isSupposed(i)) {
-                    drafts.addAll(events(trigger, i, status == null ? EventStatus.POSSIBLE : status, open));
+                    drafts.addAll(
+                            events(byTelephone(trigger, i), i, status == null ? EventStatus.POSSIBLE : status, open));
                     break;
                 }
             }
         }
         return drafts;
+    }
+
+    /** Where the verb is last, {@code 電話で約20分間協議した}: those who talk by telephone do not meet. */
+    private Cue.Trigger byTelephone(Cue.Trigger trigger, int at) {
+        if (!verbLast || !trigger.frame().isMeeting() || trigger.frame().mode() != null) {
+            return trigger;
+        }
+        for (int i = clause(at)[0]; i < at; i++) {
+            for (Cue.Trigger means : line.item(i).triggers()) {
+                boolean phone = means.form() == Form.NOUN
+                        && "phone".equals(means.frame().mode());
+                if (phone && isMeans(line.item(i + 1))) {
+                    return new Cue.Trigger(means.frame(), trigger.form());
+                }
+            }
+        }
+        return trigger;
+    }
+
+    private static boolean isMeans(Item after) {
+        return after.after() == Function.IN || after.after() == Function.BY;
     }
 
     /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */
@@ -150,17 +173,32 @@ final class ClauseEvents {
         Item item = line.item(at);
         boolean comma = line.isHeadline() && item.isComma() && at > 0 && at + 1 < line.size();
         return item.isBreak()
+                || isChain(at)
                 || comma
                         && line.item(at - 1).name() == null
                         && line.item(at + 1).name() == null;
     }
 
+    /** {@code 会談し、}: a verb and a comma end a clause whose subject goes on. */
+    private boolean isChain(int at) {
+        return line.grammar().chained()
+                && at > 0
+                && line.item(at).isComma()
+                && line.item(at - 1).isVerb();
+    }
+
+    /** Where the clauses begin that end in verbs chained to this one. */
+    private int chainStart(int from) {
+        int start = from;
+        while (start > 0 && isChain(start - 1)) {
+            start = clause(start - 2)[0];
+        }
+        return start;
+    }
+
     private List<Draft> events(Cue.Trigger trigger, int at, EventStatus status, boolean open) {
         int[] clause = clause(at);
-        List<Group> groups = line.groups().stream()
-                .filter(group -> clause[0] <= group.from() && group.from() < clause[1] && !line.hides(group.from(), at))
-                .filter(group -> !speaks(group, clause))
-                .toList();
+        List<Group> groups = groups(clause, at);
         Draft draft = new Draft(trigger.frame(), status, open, line.sentence());
         List<Mention> separate = new ArrayList<>();
         boolean separately = separately(clause);
@@ -187,6 +225,33 @@ final class ClauseEvents {
             return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
         }
         return apart(trigger, status, draft, separate);
+    }
+
+    /** Those of the clause; of the clauses chained before it the subject where it has none, and whom a treaty is signed with. */
+    private List<Group> groups(int[] clause, int at) {
+        List<Group> own = line.groups().stream()
+                .filter(group -> clause[0] <= group.from() && group.from() < clause[1] && !line.hides(group.from(), at))
+                .filter(group -> !speaks(group, clause))
+                .toList();
+        int start = chainStart(clause[0]);
+        if (start == clause[0]) {
+            return own;
+        }
+        boolean whose = own.stream().anyMatch(ClauseEvents::isShownSubject);
+        boolean with = own.stream().anyMatch(group -> group.function() == Function.WITH);
+        List<Group> all = line.groups().stream()
+                .filter(group -> start <= group.from() && group.from() < clause[0])
+                .filter(group -> isShownSubject(group) && !whose
+                        || group.function() == Function.WITH
+                                && !with
+                                && line.item(at).isTogether())
+                .collect(Collectors.toCollection(ArrayList::new));
+        all.addAll(own);
+        return all;
+    }
+
+    private static boolean isShownSubject(Group group) {
+        return group.function() == Function.SUBJECT || group.function() == Function.TOPIC;
     }
 
     /** Takes in whom pronouns mean, and the name on which a relative clause or a denial opens. */
@@ -282,6 +347,11 @@ final class ClauseEvents {
 
     /** What shows nothing by itself is subject or object by the order of words. */
     private Function function(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        if (group.function() == Function.TOPIC) {
+            return groups.stream().anyMatch(other -> other.function() == Function.SUBJECT)
+                    ? Function.OTHER
+                    : Function.SUBJECT;
+        }
         if (group.function() != Function.BARE) {
             return group.function();
         }
@@ -308,6 +378,9 @@ final class ClauseEvents {
     /** Where the verb is last, {@code রাশিয়া সফর করেন}: the country right before a visit is where it goes; others do something else. */
     private static Function destination(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
         boolean where = !group.hasPerson() && trigger.frame().scene().contains(Function.OBJECT);
+        if (where && group.from() == at + 1) {
+            return Function.OBJECT;
+        }
         if (!where || groups.stream().noneMatch(Group::hasPerson)) {
             return Function.SUBJECT;
         }
@@ -337,14 +410,22 @@ final class ClauseEvents {
     }
 
     private void dated(Draft draft, int[] clause, int at) {
-        draft.dates = IntStream.range(clause[0], clause[1])
+        draft.dates = dates(draft, clause[0], clause[1], at);
+        if (draft.dates.isEmpty()) {
+            draft.dates = dates(draft, chainStart(clause[0]), clause[0], at);
+        }
+        draft.date = draft.dates.isEmpty() ? null : draft.dates.getFirst();
+    }
+
+    /** Those between two items, the one nearest to the verb first. */
+    private List<DateMention> dates(Draft draft, int from, int to, int at) {
+        return IntStream.range(from, to)
                 .boxed()
                 .filter(i -> line.item(i).date() != null)
                 .sorted(Comparator.comparingInt(i -> Math.abs(i - at)))
                 .flatMap(i -> Stream.ofNullable(line.item(i).date()))
                 .filter(date -> !isDuration(draft, date))
                 .toList();
-        draft.date = draft.dates.isEmpty() ? null : draft.dates.getFirst();
     }
 
     /** {@code the first visit in seven years}: of what is past, no date that lies ahead. */

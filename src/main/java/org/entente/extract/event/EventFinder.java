@@ -49,13 +49,16 @@ public final class EventFinder {
             return List.of();
         }
         var antecedents = new Antecedents();
+        var published = text.text().article().publishedAt();
+        var anchor = new Anchor(published == null ? null : published.toLocalDate());
         List<Draft> body = new ArrayList<>();
         List<Draft> headlines = new ArrayList<>();
         for (Sentence sentence : text.text().sentences()) {
             switch (sentence.section()) {
-                case BODY -> EventMerger.add(body, read(grammar, sentence, text, antecedents));
+                case BODY -> EventMerger.add(body, read(grammar, sentence, text, antecedents, anchor));
                 case HEADLINE ->
-                    headlines.addAll(EventMerger.settled(read(grammar, sentence, text, new Antecedents())));
+                    headlines.addAll(
+                            EventMerger.settled(read(grammar, sentence, text, new Antecedents(), new Anchor(null))));
                 case BYLINE -> {}
             }
         }
@@ -65,11 +68,12 @@ public final class EventFinder {
         return events;
     }
 
-    private List<Draft> read(Grammar grammar, Sentence sentence, NamedText text, Antecedents antecedents) {
+    private List<Draft> read(
+            Grammar grammar, Sentence sentence, NamedText text, Antecedents antecedents, Anchor anchor) {
         List<Mention> mentions = text.mentions().stream()
                 .filter(mention -> sentence.span().contains(mention.span()))
                 .toList();
-        Line line = new LineReader(grammar, dates).read(sentence, mentions);
+        Line line = new LineReader(grammar, dates, anchor).read(sentence, mentions);
         List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
         antecedents.note(line, drafts);
         Round round = line.has(Cue.Sign.SIDELINES) ? null : round(grammar, sentence, mentions, text);

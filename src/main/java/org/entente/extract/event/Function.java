@@ -6,6 +6,8 @@ package org.entente.extract.event;
  */
 enum Function {
     SUBJECT,
+    /** What the sentence is about: the subject, where its clause names no other (は, 는). */
+    TOPIC,
     OBJECT,
     WITH,
     BETWEEN,

@@ -19,6 +19,8 @@ import org.entente.model.Language;
  *
  * @param order where the verb stands
  * @param tenseless whether verbs tell no time: then an auxiliary holds for all that follows it in its clause
+ * @param titlesAfter whether offices and titles stand between a name and what shows its function: 王毅外相は
+ * @param chained whether a verb and a comma end a clause whose subject goes on to the next: 会談し、署名した
  * @param glued suffixes that show the function of the name they hang on
  * @param paradigms by name, the endings that a stem takes in each form: glued on after a hyphen, otherwise a word of
  *     their own
@@ -27,6 +29,8 @@ record Grammar(
         Language language,
         Order order,
         boolean tenseless,
+        boolean titlesAfter,
+        boolean chained,
         PhraseTrie<Cue> cues,
         Map<String, Cue> glued,
         Map<String, Map<Form, List<String>>> paradigms) {
@@ -63,6 +67,8 @@ record Grammar(
                 language,
                 order,
                 "yes".equals(file.word("tenseless", "no")),
+                "yes".equals(file.word("titles-after", "no")),
+                "yes".equals(file.word("chained", "no")),
                 new PhraseTrie<>(),
                 new HashMap<>(),
                 paradigms(file));

@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.extract.phrase.Token;
 import org.entente.extract.text.Sentence;
 import org.entente.model.EntityKind;
 import org.entente.model.Mention;
@@ -39,8 +40,11 @@ final class GroupReader {
     }
 
     Line line() {
+        if (grammar.titlesAfter()) {
+            names.forEach(this::markTitle);
+        }
         for (int n = names.size() - 2; n >= 0; n--) {
-            describes[names.get(n)] = describes(names.get(n), names.get(n + 1));
+            describes[names.get(n)] |= describes(names.get(n), names.get(n + 1));
         }
         markEmbedded();
         Line line = new Line(sentence, grammar, items, new ArrayList<>(), skipped);
@@ -56,6 +60,31 @@ final class GroupReader {
         }
         close(open, line);
         return line;
+    }
+
+    /** {@code ルビオ米国務長官}: the country of the office that follows a name says nothing of its own. */
+    private void markTitle(int name) {
+        int next = name + 1;
+        if (kind(name) == EntityKind.PERSON
+                && next + 1 < items.size()
+                && items.get(next).name() != null
+                && kind(next) == EntityKind.COUNTRY
+                && items.get(next).first().joint() == Token.Joint.GLUED
+                && items.get(next + 1).isWord()) {
+            describes[next] = true;
+        }
+    }
+
+    /** The item after the office or title that stands behind a name. */
+    private int afterTitle(int name) {
+        int at = name + 1;
+        while (grammar.titlesAfter()
+                && at < items.size()
+                && at - name <= REACH
+                && (items.get(at).isWord() || items.get(at).name() != null && describes[at] && at == name + 1)) {
+            at++;
+        }
+        return at;
     }
 
     private Mention name(int item) {
@@ -102,6 +131,7 @@ final class GroupReader {
             boolean inside = i > name + 1 && i + 1 < next;
             boolean office = item.isWord()
                     || item.isMark("'")
+                    || item.isDot()
                     || item.is(Cue.Sign.ADJECTIVE)
                     || item.after() == Function.OF
                     || inside && (item.before() == Function.OF || item.before() == Function.TO)
@@ -183,7 +213,18 @@ final class GroupReader {
         return name;
     }
 
+    /** {@code 日米}, {@code 中美俄}: countries written by one sign each. */
+    private boolean isRow(int name, int next) {
+        return next == name + 1
+                && kind(name) == EntityKind.COUNTRY
+                && kind(next) == EntityKind.COUNTRY
+                && items.get(next).first().joint() == Token.Joint.GLUED;
+    }
+
     private boolean joins(int name, int next, Line line) {
+        if (isRow(name, next)) {
+            return true;
+        }
         boolean conjunction = false;
         boolean comma = false;
         int words = 0;
@@ -198,7 +239,7 @@ final class GroupReader {
                     || item.after() == Function.OF
                     || item.is(Cue.Sign.PARTICLE)
                     || item.before() == Function.OF && (conjunction || comma);
-            if (item.isConjunction() || item.isHyphen() && next - name == 2) {
+            if (item.isConjunction() || (item.isHyphen() || item.isDot()) && next - name == 2) {
                 conjunction = true;
             } else if (item.isComma() || item.isMark() && item.first().folded().equals("、")) {
                 comma = true;
@@ -249,21 +290,23 @@ final class GroupReader {
             return;
         }
         int from = start(open.getFirst());
-        int to = open.getLast() + 1;
+        int last = afterTitle(open.getLast());
+        int to = last;
         while (to < items.size()
                 && (items.get(to).after() != null || items.get(to).is(Cue.Sign.PARTICLE))
-                && !isConjunct(to)) {
+                && !isConjunct(to, open.getLast())) {
             to++;
         }
         List<Mention> members = open.stream().map(this::name).toList();
-        line.groups().add(new Group(from, to, members, function(from, open.getLast() + 1, to)));
+        line.groups().add(new Group(from, to, members, function(from, last, to)));
         open.clear();
     }
 
-    private boolean isConjunct(int at) {
+    private boolean isConjunct(int at, int name) {
         return items.get(at).isConjunction()
                 && at + 1 < items.size()
-                && items.get(at + 1).name() != null;
+                && items.get(at + 1).name() != null
+                && (!grammar.titlesAfter() || sameKind(name, at + 1));
     }
 
     private int start(int name) {

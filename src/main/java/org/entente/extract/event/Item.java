@@ -43,6 +43,11 @@ record Item(
         return isMark() && first.folded().length() == 1 && "-–—‑−/".contains(first.folded());
     }
 
+    /** The dot between names of Chinese and Japanese: 韓国・慶州. */
+    boolean isDot() {
+        return isMark("・") || isMark("·");
+    }
+
     boolean isStop() {
         return isMark() && ";:।.!?。！？…\"—–".contains(first.folded()) && first.joint() != Token.Joint.HYPHEN;
     }
@@ -108,6 +113,11 @@ record Item(
     /** Whether it is a verb that the lexicon knows: a trigger in a verb's form, or a supporting verb. */
     boolean isVerb() {
         return support() != null || triggers().stream().anyMatch(t -> t.form().isVerb());
+    }
+
+    /** Whether it states what two or more do together. */
+    boolean isTogether() {
+        return triggers().stream().anyMatch(t -> t.frame().parties() > 1);
     }
 
     boolean isNounTrigger() {

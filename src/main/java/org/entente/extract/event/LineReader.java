@@ -17,8 +17,10 @@ final class LineReader {
 
     private final DateFinder dates;
     private final Grammar grammar;
+    private final Anchor anchor;
 
-    LineReader(Grammar grammar, DateFinder dates) {
+    LineReader(Grammar grammar, DateFinder dates, Anchor anchor) {
+        this.anchor = anchor;
         this.grammar = grammar;
         this.dates = dates;
     }
@@ -27,7 +29,7 @@ final class LineReader {
     Line read(Sentence sentence, List<Mention> mentions) {
         List<Mention> names = outermost(mentions);
         List<Token> tokens = tokens(sentence, names);
-        List<DateMention> found = dates.find(grammar.language(), sentence.text(), tokens);
+        List<DateMention> found = anchor.settled(dates.find(grammar.language(), sentence.text(), tokens));
         List<Item> items = new ArrayList<>(tokens.size());
         int name = 0;
         int date = 0;

@@ -1,6 +1,7 @@
 package org.entente.extract.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.extract.phrase.Token;
@@ -14,34 +15,27 @@ final class Clause {
     final Sentence sentence;
     final List<Token> tokens;
     private final List<Found> found = new ArrayList<>();
+    private final @Nullable Found[] covering;
 
     Clause(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = Tokenizer.tokens(sentence.text());
+        this.covering = new Found[tokens.size()];
     }
 
+    /** In the order of the text. */
     List<Found> found() {
-        return List.copyOf(found);
+        return found.stream().sorted(Comparator.comparingInt(Found::from)).toList();
     }
 
     void add(Found name) {
         found.add(name);
-        found.sort(Comparator.comparingInt(Found::from));
-    }
-
-    void replace(Found old, Found name) {
-        found.remove(old);
-        add(name);
+        Arrays.fill(covering, name.from(), name.to(), name);
     }
 
     @Nullable
     Found covering(int token) {
-        for (Found name : found) {
-            if (name.covers(token)) {
-                return name;
-            }
-        }
-        return null;
+        return token >= 0 && token < covering.length ? covering[token] : null;
     }
 
     /** The name that ends right before the token; a possessive 's between them does not part them. */
@@ -53,16 +47,17 @@ final class Clause {
                 && tokens.get(at - 2).isMark("'")) {
             at -= 2;
         }
-        for (Found name : found) {
-            if (name.to() == at) {
-                return name;
-            }
-        }
-        return null;
+        Found name = covering(at - 1);
+        return name != null && name.to() == at ? name : null;
     }
 
     boolean isFree(int from, int to) {
-        return found.stream().noneMatch(name -> name.from() < to && from < name.to());
+        for (int i = from; i < to; i++) {
+            if (covering(i) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isCapital(int token) {

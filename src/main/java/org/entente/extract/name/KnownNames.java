@@ -20,10 +20,12 @@ final class KnownNames {
 
     private final Gazetteer gazetteer;
     private final NameData data;
+    private final CountrySigns signs;
 
     KnownNames(Gazetteer gazetteer, NameData data) {
         this.gazetteer = gazetteer;
         this.data = data;
+        this.signs = new CountrySigns(gazetteer, data);
     }
 
     void find(Clause clause, @Nullable LocalDate published) {
@@ -37,9 +39,29 @@ final class KnownNames {
                 add(clause, i, match.get());
                 i = match.get().end();
             } else {
-                i++;
+                i += Math.max(1, addSigns(clause, i));
             }
         }
+    }
+
+    /** How many countries are written from the token on by a sign each. */
+    private int addSigns(Clause clause, int from) {
+        List<String> codes = signs.at(clause, from);
+        for (int i = 0; i < codes.size(); i++) {
+            KnownEntity country = gazetteer.country(codes.get(i));
+            if (country != null) {
+                Token token = clause.tokens.get(from + i);
+                clause.add(new Found(
+                        from + i,
+                        from + i + 1,
+                        token.start(),
+                        token.end(),
+                        Found.ref(country),
+                        country,
+                        Precision.COUNTRY));
+            }
+        }
+        return codes.size();
     }
 
     private Optional<PhraseTrie.Match<KnownName>> best(Clause clause, int from, @Nullable LocalDate published) {
@@ -53,12 +75,17 @@ final class KnownNames {
                         .thenComparing(match -> match.value().entity().id(), Comparator.reverseOrder()));
     }
 
-    /** {@code রাশিয়ার নিরাপত্তা পরিষদের সচিব}: where the office goes on after an organization's name, the office is meant. */
+    /**
+     * {@code রাশিয়ার নিরাপত্তা পরিষদের সচিব}: where the office goes on after an organization's name, the office is meant;
+     * and {@code 米国務長官} is 米 and 国務長官, not 米国.
+     */
     private boolean cutsAnOffice(Clause clause, int from, PhraseTrie.Match<KnownName> match) {
-        if (match.value().entity().kind() != EntityKind.ORGANIZATION) {
+        EntityKind kind = match.value().entity().kind();
+        boolean sign = kind == EntityKind.COUNTRY && data.unspaced().exists();
+        if (kind != EntityKind.ORGANIZATION && !sign) {
             return false;
         }
-        for (int i = from; i < match.end(); i++) {
+        for (int i = sign ? from + 1 : from; i < match.end(); i++) {
             var office = data.offices().longestAt(clause.tokens, i);
             if (office != null && office.end() > match.end()) {
                 return true;

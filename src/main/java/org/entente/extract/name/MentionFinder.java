@@ -37,6 +37,7 @@ public final class MentionFinder {
                             new OfficeReader(data),
                             new Holders(offices, data),
                             new ShortNames(language, data, authority.entities()),
+                            new FamilyNames(language, data, authority.entities()),
                             new Affiliations(authority, "rules/" + language)));
         });
     }
@@ -47,6 +48,7 @@ public final class MentionFinder {
             OfficeReader offices,
             Holders holders,
             ShortNames shortNames,
+            FamilyNames familyNames,
             Affiliations affiliations) {}
 
     public NamedText find(ReadText text) {
@@ -67,6 +69,7 @@ public final class MentionFinder {
             offices.add(names(reader, clause, elsewhere ? null : published));
         }
         reader.shortNames().find(clauses, published);
+        reader.familyNames().find(clauses, published);
         List<Affiliation> affiliations = reader.affiliations().of(clauses, offices, published);
         return new NamedText(text, mentions(clauses), affiliations);
     }
@@ -76,6 +79,7 @@ public final class MentionFinder {
         List<OfficeFound> offices = reader.offices().read(clause);
         reader.holders().find(clause, offices, published);
         reader.offices().readSpeakers(clause);
+        reader.offices().readDotted(clause);
         return offices;
     }
 

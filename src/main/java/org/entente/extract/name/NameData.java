@@ -30,6 +30,7 @@ import org.entente.extract.phrase.Tokenizer;
  * @param ignored phrases that contain a name but mean something else
  * @param alsoPeople names of countries that are also people's names
  * @param countries further names and demonyms, by country code
+ * @param unspaced what only languages without spaces between words say
  */
 record NameData(
         boolean cased,
@@ -48,7 +49,8 @@ record NameData(
         PhraseTrie<Boolean> counterparts,
         PhraseTrie<Boolean> ignored,
         Set<String> alsoPeople,
-        Map<String, List<String>> countries) {
+        Map<String, List<String>> countries,
+        Unspaced unspaced) {
 
     static NameData of(LanguageFile file) {
         PhraseTrie<String> offices = new PhraseTrie<>();
@@ -73,7 +75,8 @@ record NameData(
                 trie(file, "counterparts"),
                 trie(file, "ignored"),
                 folded(file.words("also-people")),
-                file.wordsByKey("countries"));
+                file.wordsByKey("countries"),
+                Unspaced.of(file));
     }
 
     private static PhraseTrie<Boolean> trie(LanguageFile file, String key) {

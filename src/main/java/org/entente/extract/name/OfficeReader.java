@@ -21,10 +21,15 @@ final class OfficeReader {
     /** So many tokens may stand between a name and the office after it: comma, article, demonym. */
     private static final int APPOSITION = 5;
 
+    /** So many signs may a ministry stand between a country and the name of its official. */
+    private static final int BODY = 8;
+
     private final NameData data;
+    private final UnspacedNames unspaced;
 
     OfficeReader(NameData data) {
         this.data = data;
+        this.unspaced = new UnspacedNames(data);
     }
 
     List<OfficeFound> read(Clause clause) {
@@ -43,7 +48,13 @@ final class OfficeReader {
     }
 
     private OfficeFound read(Clause clause, int from, PhraseTrie.Match<String> office) {
+        if (data.unspaced().officeLast()) {
+            return readLast(clause, from, office);
+        }
         Found country = country(clause.endingAt(withoutGenitive(clause, from)));
+        if (country == null && data.unspaced().exists()) {
+            country = countryBefore(clause, from);
+        }
         if (from > 0 && data.several().longestAt(clause.tokens, from - 1) != null) {
             return new OfficeFound(from, office.end(), office.value(), country, null);
         }
@@ -87,7 +98,61 @@ final class OfficeReader {
         if (known != null) {
             return known.from() == start && known.entity().kind() == EntityKind.PERSON ? known : null;
         }
+        if (data.unspaced().exists()) {
+            String code = country == null ? null : country.entity().countryCode();
+            int end = unspaced.endFrom(clause, start, code);
+            return end > start ? add(clause, start, end, country, Precision.AFTER_OFFICE) : null;
+        }
         return unknown(clause, start, country, Precision.AFTER_OFFICE);
+    }
+
+    /** {@code ウクライナのゼレンスキー大統領}, {@code ルビオ米国務長官}: the office stands last, its country before it or before the name. */
+    private OfficeFound readLast(Clause clause, int from, PhraseTrie.Match<String> office) {
+        Found beside = country(clause.endingAt(from));
+        int end = beside == null ? from : beside.from();
+        boolean posted = end > 0 && data.unspaced().isPost(clause.tokens.get(end - 1));
+        end -= posted ? 1 : 0;
+        Found person = clause.endingAt(end);
+        if (person != null && person.entity().kind() != EntityKind.PERSON) {
+            person = null;
+        }
+        Found country = beside;
+        boolean free = end > 0 && clause.covering(end - 1) == null;
+        int start = person != null ? person.from() : free ? unspaced.startBefore(clause, end) : end;
+        if (country == null || posted) {
+            country = countryBefore(clause, start);
+        }
+        if (person == null && start < end && (beside == null || posted || isSign(beside))) {
+            person = add(clause, start, end, country, Precision.AFTER_OFFICE);
+        }
+        return new OfficeFound(from, office.end(), office.value(), country, person);
+    }
+
+    private static boolean isSign(Found country) {
+        return country.to() - country.from() == 1;
+    }
+
+    /** {@code 中国外務省の郭嘉昆}: the country before the name, a body of its own between them or none. */
+    private @Nullable Found countryBefore(Clause clause, int start) {
+        var link = start > 0 ? data.links().longestAt(clause.tokens, start - 1) : null;
+        int at = link == null || link.end() != start ? start : start - 1;
+        for (int i = at; i > Math.max(0, at - BODY); i--) {
+            Found found = clause.covering(i - 1);
+            if (found != null) {
+                return country(found);
+            }
+            if (!clause.tokens.get(i - 1).isWord() || data.links().longestAt(clause.tokens, i - 1) != null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** Where names are told by the dot between their parts, those that stand beside no office. */
+    void readDotted(Clause clause) {
+        if (data.unspaced().exists() && !data.unspaced().officeLast()) {
+            unspaced.addDotted(clause, (from, to) -> add(clause, from, to, null, Precision.BEFORE_OFFICE));
+        }
     }
 
     /** A run of name words from the token on; null when it is too short or too long to be one. */
@@ -127,7 +192,7 @@ final class OfficeReader {
     private Found add(Clause clause, int from, int to, @Nullable Found country, double confidence) {
         Token last = clause.tokens.get(to - 1);
         int start = clause.tokens.get(from).start();
-        int end = clause.endWithout(last, data.cased() ? 0 : suffix(last));
+        int end = clause.endWithout(last, data.cased() || data.unspaced().exists() ? 0 : suffix(last));
         String code = country == null ? null : country.entity().countryCode();
         var ref = new EntityRef(EntityKind.PERSON, clause.text(start, end), null, code, null);
         Found found = new Found(from, to, start, end, ref, null, confidence);

@@ -3,7 +3,7 @@ package org.entente.extract.phrase;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Folds what writers of one word vary: case, composition, digits, vowel signs of Arabic, nuktas of Devanagari, ё. */
+/** Folds what writers of one word vary: case, composition, digits, vowel signs of Arabic, nuktas of Devanagari, ё, 國. */
 final class Folding {
 
     private Folding() {}
@@ -11,6 +11,9 @@ final class Folding {
     static String fold(String token) {
         if (isPlain(token)) {
             return token;
+        }
+        if (token.length() == 1 && HanSigns.covers(token.charAt(0))) {
+            return HanSigns.folded(token.charAt(0));
         }
         String composed = Normalizer.isNormalized(token, Normalizer.Form.NFC)
                 ? token
