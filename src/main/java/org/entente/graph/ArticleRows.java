@@ -10,6 +10,7 @@ import org.entente.model.SourceInput;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.ResolvedMention;
+import org.entente.resolve.copy.TextSketch;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and their mentions as rows of the statements that store them. */
@@ -17,24 +18,32 @@ final class ArticleRows {
 
     private ArticleRows() {}
 
-    static List<Map<String, Object>> articles(Collection<ResolvedArticle> articles, OffsetDateTime now) {
-        return articles.stream()
-                .map(ResolvedArticle::article)
-                .map(article -> Rows.of(
-                        "id", article.id(),
-                        "properties", properties(article),
+    /** @param readings what was read, before any merge */
+    static List<Map<String, Object>> articles(Collection<ResolvedArticle> readings, OffsetDateTime now) {
+        return readings.stream()
+                .map(reading -> Rows.of(
+                        "id", reading.article().id(),
+                        "properties", properties(reading),
                         "ingestedAt", now.toZonedDateTime(),
-                        "source", source(article.source())))
+                        "source", source(reading.article().source())))
                 .toList();
     }
 
     /** Every property, null ones too: what a newer version no longer has is removed. */
-    private static Map<String, Object> properties(Article article) {
+    private static Map<String, Object> properties(ResolvedArticle reading) {
+        Article article = reading.article();
+        TextSketch sketch = TextSketch.of(article.text());
         Map<String, Object> properties = Rows.of(
                 "text", article.text(),
                 "language", article.language().tag(),
                 "digest", article.digest(),
-                "textDigest", article.textDigest());
+                "textDigest", article.textDigest(),
+                "reading", StoredReading.bytes(reading),
+                "sketch", sketch.bytes());
+        List<Long> bands = sketch.bands();
+        for (int band = 0; band < bands.size(); band++) {
+            properties.put("band" + band, bands.get(band));
+        }
         properties.put("url", article.url());
         properties.put("title", article.title());
         properties.put(

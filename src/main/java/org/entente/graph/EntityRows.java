@@ -37,23 +37,6 @@ final class EntityRows {
         return entities.stream().map(EntityRows::row).toList();
     }
 
-    static List<Map<String, Object>> observedNames(Collection<ResolvedArticle> articles) {
-        return articles.stream()
-                .flatMap(article -> article.entities().stream())
-                .filter(entity -> !entity.known())
-                .flatMap(entity -> entity.names().stream()
-                        .map(name -> Rows.of(
-                                "id", entity.id(),
-                                "value", name.value(),
-                                "language",
-                                        name.language() == null
-                                                ? ""
-                                                : name.language().tag(),
-                                "keys", List.copyOf(NameKeys.of(List.of(name.value()))))))
-                .distinct()
-                .toList();
-    }
-
     private static Map<String, Object> row(ResolvedEntity entity) {
         var names = entity.names();
         var properties = Rows.of(

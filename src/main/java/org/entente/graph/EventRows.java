@@ -8,6 +8,7 @@ import org.entente.model.EventDate;
 import org.entente.model.Passage;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.Report;
+import org.entente.resolve.event.Placed;
 
 /** Events, their series and reports as rows of the statements that store them. */
 final class EventRows {
@@ -42,11 +43,12 @@ final class EventRows {
 
     static List<Map<String, Object>> reports(Collection<TellsOf> told) {
         return told.stream()
-                .map(t -> Rows.of("article", t.articleId(), "event", t.eventId(), "properties", properties(t.report())))
+                .map(t -> Rows.of("article", t.articleId(), "event", t.eventId(), "properties", properties(t)))
                 .toList();
     }
 
-    private static Map<String, Object> properties(Report report) {
+    private static Map<String, Object> properties(TellsOf told) {
+        Report report = told.report();
         Passage passage = report.passage();
         Map<String, Object> properties = Rows.of(
                 "field", passage.span().field().name(),
@@ -66,7 +68,16 @@ final class EventRows {
                 "countries", report.countries(),
                 "participants", FoldedEvent.participants(report));
         properties.putAll(date(report.date()));
+        properties.putAll(TellingRows.properties(told.placed()));
         return properties;
+    }
+
+    /** A report that leads its event now, or no longer. */
+    static Map<String, Object> turned(Placed placed) {
+        Map<String, Object> row = TellingRows.leading(placed);
+        row.put("article", placed.telling().articleId());
+        row.put("id", placed.telling().id());
+        return row;
     }
 
     static Map<String, Object> date(EventDate date) {

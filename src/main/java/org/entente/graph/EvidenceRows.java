@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,7 @@ import org.entente.resolve.ResolvedMention;
 final class EvidenceRows {
 
     private final Map<String, Map<String, Object>> evidence = new LinkedHashMap<>();
-    private final Map<Relation, Map<String, Object>> properties = new LinkedHashMap<>();
-    private final Map<Relation, Set<String>> articles = new HashMap<>();
+    private final Set<Relation> relations = new LinkedHashSet<>();
 
     private EvidenceRows() {}
 
@@ -94,9 +94,10 @@ final class EvidenceRows {
     private void add(String article, Relation relation, Passage passage, Map<String, Object> facts) {
         String id = article + "|" + relation.key() + "|" + passage.span().field()
                 + passage.span().start();
-        evidence.putIfAbsent(id, Rows.of("article", article, "properties", properties(id, article, relation, passage)));
-        properties.computeIfAbsent(relation, r -> new HashMap<>()).putAll(facts);
-        articles.computeIfAbsent(relation, r -> new HashSet<>()).add(article);
+        Map<String, Object> properties = properties(id, article, relation, passage);
+        properties.putAll(facts);
+        evidence.putIfAbsent(id, Rows.of("article", article, "properties", properties));
+        relations.add(relation);
     }
 
     private static Map<String, Object> properties(String id, String article, Relation relation, Passage passage) {
@@ -116,26 +117,7 @@ final class EvidenceRows {
         return List.copyOf(evidence.values());
     }
 
-    List<Map<String, Object>> relations() {
-        return properties.entrySet().stream()
-                .map(e -> {
-                    Map<String, Object> row = new HashMap<>(e.getKey().row());
-                    row.put("properties", e.getValue());
-                    row.put(
-                            "articles",
-                            articles.getOrDefault(e.getKey(), Set.of()).size());
-                    return row;
-                })
-                .toList();
-    }
-
-    List<Map<String, Object>> settled() {
-        return properties.keySet().stream()
-                .map(relation -> {
-                    Map<String, Object> row = new HashMap<>(relation.row());
-                    row.put("lost", 0);
-                    return row;
-                })
-                .toList();
+    Set<Relation> relations() {
+        return relations;
     }
 }

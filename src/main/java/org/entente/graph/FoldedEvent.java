@@ -15,6 +15,7 @@ import org.entente.model.Role;
 import org.entente.resolve.Claim;
 import org.entente.resolve.EventFold;
 import org.entente.resolve.EventState;
+import org.entente.resolve.EventState.StatusChange;
 import org.entente.resolve.Participation;
 import org.entente.resolve.Report;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,7 @@ record FoldedEvent(
                 text(claim.get(7)));
         return new Claim(
                 claim.get(0).asString(),
+                claim.get(14).asString(),
                 claim.get(1).isNull() ? null : claim.get(1).asOffsetDateTime(),
                 EventStatus.valueOf(claim.get(2).asString()),
                 date,
@@ -117,7 +119,6 @@ record FoldedEvent(
         Map<String, Object> properties = Rows.of(
                 "status", state.status().name(),
                 "title", state.title(),
-                "mode", state.mode(),
                 "confidence", state.confidence(),
                 "support", state.support());
         properties.putAll(Map.of(
@@ -125,11 +126,23 @@ record FoldedEvent(
                 state.date().precision().name(),
                 "basis",
                 state.date().basis().name()));
+        properties.put(
+                "dates",
+                state.dates().stream()
+                        .map(date -> date.start() + "/" + date.end())
+                        .toList());
+        properties.put(
+                "historyStatuses",
+                state.history().stream().map(change -> change.status().name()).toList());
+        properties.put(
+                "historyArticles",
+                state.history().stream().map(StatusChange::articleId).toList());
         properties.put("key", round.key());
         properties.put("ordinal", round.ordinal());
         properties.put("startDate", state.date().start());
         properties.put("endDate", state.date().end());
         properties.put("expression", state.date().expression());
+        properties.put("mode", state.mode());
         return Rows.of("id", id, "properties", properties);
     }
 

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Article;
 import org.entente.model.ArticleInput;
-import org.entente.model.Language;
-import org.entente.model.SourceInput;
-import org.entente.resolve.EventCandidate;
-import org.entente.resolve.Report;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.ResolvedEntity;
+import org.entente.resolve.event.Placed;
+import org.entente.resolve.event.Placement;
+import org.entente.resolve.event.StoredTellings;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -28,6 +28,12 @@ public final class GraphTransaction {
 
     private final TransactionContext tx;
     private final Statements statements;
+
+    /** By how many articles each relation gained; settled before the transaction ends. */
+    private final Map<Relation, Integer> gained = new LinkedHashMap<>();
+
+    private final NameTally names = new NameTally();
+    private final Copies copies = new Copies(this::run, gained);
 
     GraphTransaction(TransactionContext tx, Statements statements) {
         this.tx = tx;
@@ -45,10 +51,9 @@ public final class GraphTransaction {
                 .collect(Collectors.toMap(StoredState::id, state -> state, (one, other) -> one));
     }
 
-    /** Makes and locks the entities of these articles, in one order for all writers. */
-    public void lockEntities(Collection<ResolvedArticle> articles) {
-        run("lock-entities", Map.of("rows", EntityRows.locked(articles)));
-        run("add-observed-names", Map.of("rows", EntityRows.observedNames(articles)));
+    /** Waits until no other writer is at work; to be called before anything is read. */
+    public void takeTurn() {
+        run("take-turn", Map.of("writer", "writer"));
     }
 
     /** Puts entities of the authority there, or brings their names up to date. */
@@ -64,56 +69,125 @@ public final class GraphTransaction {
                 .asString("");
     }
 
-    /** The stored events that these reports may tell of, and those that the given articles report so far, by id. */
-    public Map<String, EventCandidate> candidates(Collection<Report> reports, Collection<String> articleIds) {
-        Map<String, EventCandidate> candidates = new LinkedHashMap<>();
-        var keys = reports.stream()
-                .map(Report::key)
-                .filter(key -> key != null)
-                .distinct()
+    /** The reports that are stored, as they stand. */
+    public StoredTellings tellings() {
+        return new Tellings(this::run);
+    }
+
+    /** What of these ids was merged away, with what it became. */
+    public Map<String, String> became(Collection<String> ids) {
+        return run("redirects", Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("to").asString()));
+    }
+
+    /**
+     * What was read from these articles, before any merge.
+     *
+     * @param reader reads those again that an earlier edition stored in another form
+     */
+    public List<ResolvedArticle> readings(Collection<String> articleIds, Function<Article, ResolvedArticle> reader) {
+        return run("stored-readings", Map.of("ids", List.copyOf(articleIds))).stream()
+                .map(row -> {
+                    Article article = StoredInputs.article(row);
+                    var reading = row.get("reading");
+                    return Optional.ofNullable(reading.isNull() ? null : reading.asByteArray())
+                            .flatMap(bytes -> StoredReading.of(bytes, article))
+                            .orElseGet(() -> reader.apply(article));
+                })
                 .toList();
-        gather(candidates, run("candidates-by-key", Map.of("keys", keys)));
-        gather(candidates, run("candidates-by-day", Map.of("rows", CandidateRows.ofDays(reports))));
-        gather(candidates, run("candidates-by-article", Map.of("ids", List.copyOf(articleIds))));
-        return candidates;
     }
 
-    private static void gather(Map<String, EventCandidate> candidates, List<Record> rows) {
-        rows.stream().map(CandidateRows::candidate).forEach(c -> candidates.put(c.id(), c));
-    }
-
-    /** Takes away all that these articles state; the articles themselves stay. */
-    public Withdrawn withdraw(Collection<String> articleIds) {
-        var ids = Map.<String, Object>of("ids", List.copyOf(articleIds));
-        List<Record> lost = run("withdraw-evidence", ids);
-        run(
-                "settle-relations",
-                Map.of("rows", lost.stream().map(GraphTransaction::settled).toList()));
+    /** Takes away all that these articles, read so and seen after any merge, state; the articles themselves stay. */
+    public Withdrawn withdraw(Collection<ResolvedArticle> articles) {
+        var ids = Map.<String, Object>of("ids", ids(articles));
         Set<String> entities = new HashSet<>(column(run("withdraw-mentions", ids), "entity"));
-        lost.stream()
-                .map(row -> Relation.ofKey(row.get("relation").asString()))
-                .forEach(relation -> entities.addAll(List.of(relation.source(), relation.target())));
-        return new Withdrawn(column(run("withdraw-reports", ids), "event"), entities);
+        for (Record row : run("withdraw-evidence", ids)) {
+            Relation relation = Relation.ofKey(row.get("relation").asString());
+            gained.merge(relation, -row.get("articles").asInt(), Integer::sum);
+            entities.addAll(List.of(relation.source(), relation.target()));
+        }
+        run("withdraw-namings", ids);
+        articles.forEach(article -> entities.addAll(article.ids()));
+        names.count(articles, -1);
+        var reports = run("withdraw-reports", ids);
+        return new Withdrawn(
+                column(reports, "told"),
+                entities,
+                reports.stream().map(TellingRows::placed).toList());
     }
 
-    private static Map<String, Object> settled(Record lost) {
-        Map<String, Object> row =
-                new HashMap<>(Relation.ofKey(lost.get("relation").asString()).row());
-        row.put("lost", lost.get("articles").asInt());
-        return row;
-    }
-
-    /** Stores articles with what they mention, report and state of people. */
-    public void put(Collection<ResolvedArticle> articles, Collection<TellsOf> told, OffsetDateTime now) {
-        run("put-articles", Map.of("rows", ArticleRows.articles(articles, now)));
+    /**
+     * Stores articles with what they mention, report and state of people.
+     *
+     * @param readings before any merge
+     * @param articles the same after it
+     */
+    public void put(
+            Collection<ResolvedArticle> readings,
+            Collection<ResolvedArticle> articles,
+            Collection<TellsOf> told,
+            OffsetDateTime now) {
+        run("lock-entities", Map.of("rows", EntityRows.locked(articles)));
+        names.count(articles, 1);
+        names.store(this::run);
+        run("put-articles", Map.of("rows", ArticleRows.articles(readings, now)));
         run("put-mentions", Map.of("rows", ArticleRows.mentions(articles)));
         run("put-events", Map.of("rows", EventRows.events(told)));
         run("put-series", Map.of("rows", EventRows.series(told)));
         run("put-reports", Map.of("rows", EventRows.reports(told)));
         var evidence = EvidenceRows.of(articles, told);
         run("put-evidence", Map.of("rows", evidence.evidence()));
-        run("put-relations", Map.of("rows", evidence.relations()));
-        run("settle-relations", Map.of("rows", evidence.settled()));
+        run("put-relations", Map.of("rows", rows(evidence.relations())));
+        evidence.relations().forEach(relation -> gained.merge(relation, 0, Integer::sum));
+    }
+
+    /** Remembers which of these articles name entities by ids that were merged away. */
+    public void rememberNamings(Collection<ResolvedArticle> readings, Set<String> merged) {
+        run(
+                "put-namings",
+                Map.of(
+                        "rows",
+                        readings.stream()
+                                .flatMap(reading -> reading.ids().stream()
+                                        .filter(merged::contains)
+                                        .map(id -> Map.of(
+                                                "article", reading.article().id(), "id", id)))
+                                .toList()));
+    }
+
+    /** Puts reports of articles that did not change where they now stand, and remembers what became of events that are no more. */
+    public void follow(Placement placement, Map<String, String> became) {
+        run(
+                "revive-events",
+                Map.of(
+                        "ids",
+                        placement.fresh().values().stream()
+                                .map(Placed::event)
+                                .distinct()
+                                .toList()));
+        run(
+                "turn-reports",
+                Map.of(
+                        "rows",
+                        placement.turned().values().stream()
+                                .map(EventRows::turned)
+                                .toList()));
+        run(
+                "redirect-events",
+                Map.of(
+                        "rows",
+                        placement.became().entrySet().stream()
+                                .map(e -> Map.of(
+                                        "id", e.getKey(),
+                                        "into", e.getValue(),
+                                        "to", became.getOrDefault(e.getValue(), e.getValue())))
+                                .toList()));
+    }
+
+    /** Groups of copies, and which evidence of them counts. */
+    public Copies copies() {
+        return copies;
     }
 
     /** Gives these events the state that their reports now give them; those without any go. */
@@ -131,9 +205,31 @@ public final class GraphTransaction {
         return folded.stream().map(FoldedEvent::change).toList();
     }
 
-    /** Deletes those of these entities and series that nothing names any more. */
-    public void sweep(Set<String> entityIds) {
+    /** Settles how sure relations are that gained or lost evidence, and deletes entities and series that nothing names any more. */
+    public void settle(Set<String> entityIds) {
+        names.store(this::run);
+        run(
+                "settle-relations",
+                Map.of(
+                        "rows",
+                        gained.entrySet().stream()
+                                .map(e -> {
+                                    Map<String, Object> row =
+                                            new HashMap<>(e.getKey().row());
+                                    row.put("gained", e.getValue());
+                                    return row;
+                                })
+                                .toList()));
+        gained.clear();
         run("delete-unnamed", Map.of("ids", List.copyOf(entityIds)));
+    }
+
+    private static List<Map<String, Object>> rows(Collection<Relation> relations) {
+        return relations.stream().map(Relation::row).toList();
+    }
+
+    private static List<String> ids(Collection<ResolvedArticle> articles) {
+        return articles.stream().map(article -> article.article().id()).toList();
     }
 
     /** Turns an article into a retracted one; false when there is no such article. */
@@ -153,25 +249,12 @@ public final class GraphTransaction {
     public Optional<ArticleInput> reinstate(String articleId) {
         return run("reinstate-article", Map.of("id", articleId)).stream()
                 .findFirst()
-                .map(GraphTransaction::input);
-    }
-
-    private static ArticleInput input(Record row) {
-        String source = text(row.get("sourceName"));
-        var publishedAt = row.get("publishedAt");
-        return new ArticleInput(
-                text(row.get("url")),
-                text(row.get("title")),
-                row.get("text").asString(),
-                Language.of(row.get("language").asString()),
-                publishedAt.isNull() ? null : publishedAt.asOffsetDateTime(),
-                source == null ? null : new SourceInput(source, text(row.get("sourceUrl"))));
+                .map(StoredInputs::input);
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {
-        boolean idle = parameters.size() == 1
-                && parameters.values().iterator().next() instanceof Collection<?> rows
-                && rows.isEmpty();
+        boolean idle =
+                parameters.values().stream().allMatch(value -> value instanceof Collection<?> rows && rows.isEmpty());
         return idle ? List.of() : tx.run(statements.get(statement), parameters).list();
     }
 

@@ -1,10 +1,12 @@
 package org.entente.graph;
 
 import org.entente.resolve.Report;
+import org.entente.resolve.event.Placed;
 
 /**
  * That an article's report tells of an event.
  *
- * @param eventId the event's id, of a stored event or a new one
+ * @param eventId the event as readers see it, after any merge
+ * @param placed how the report stands, before any merge
  */
-public record TellsOf(String articleId, Report report, String eventId) {}
+public record TellsOf(String articleId, Report report, String eventId, Placed placed) {}

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.entente.graph.GraphWriter;
-import org.entente.graph.Withdrawn;
 import org.entente.model.Article;
 import org.entente.model.ArticleInput;
 import org.entente.model.Extraction;
@@ -19,8 +18,8 @@ import org.entente.model.Problem;
 import org.entente.model.Problem.Code;
 import org.entente.model.RejectedException;
 import org.entente.resolve.EntityLinker;
-import org.entente.resolve.EventLinker;
 import org.entente.resolve.ResolvedArticle;
+import org.entente.resolve.event.OnceTold;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The way of an article through the house: checked, read, linked, stored; each with its outcome. */
@@ -40,7 +39,6 @@ public final class Pipeline {
     public Pipeline(
             Reading reading,
             EntityLinker entities,
-            EventLinker events,
             GraphWriter writer,
             ApplicationEventPublisher listeners,
             Clock clock) {
@@ -48,7 +46,7 @@ public final class Pipeline {
         this.reading = reading;
         this.entities = entities;
         this.writer = writer;
-        this.batch = new Batch(events, clock);
+        this.batch = new Batch(this::readAgain, clock);
         this.listeners = listeners;
         this.clock = clock;
     }
@@ -123,7 +121,18 @@ public final class Pipeline {
         }
         Extraction extraction = reading.extract(input);
         Article article = ArticleIdentity.of(input, extraction.language());
-        return entities.link(article, extraction);
+        return OnceTold.of(entities.link(article, extraction));
+    }
+
+    private ResolvedArticle readAgain(Article article) {
+        var input = new ArticleInput(
+                article.url(),
+                article.title(),
+                article.text(),
+                article.language(),
+                article.publishedAt(),
+                article.source());
+        return OnceTold.of(entities.link(article, reading.extract(input)));
     }
 
     /**
@@ -134,17 +143,17 @@ public final class Pipeline {
      */
     public Optional<Retraction> retract(String articleId, String reason) {
         return writer.write(tx -> {
+            tx.takeTurn();
             if (tx.retraction(articleId).isPresent()) {
                 return Optional.of(new Retraction(articleId, false, 0));
             }
-            Withdrawn withdrawn = tx.withdraw(List.of(articleId));
+            Change change = batch.change(tx);
+            change.remove(List.of(articleId));
             if (!tx.retract(articleId, reason, OffsetDateTime.now(clock))) {
                 return Optional.empty();
             }
-            int left = tx.fold(withdrawn.events()).size();
-            tx.sweep(withdrawn.entities());
-            return Optional.of(
-                    new Retraction(articleId, true, withdrawn.events().size() - left));
+            change.store(List.of(), List.of());
+            return Optional.of(new Retraction(articleId, true, change.eventsRemoved()));
         });
     }
 
@@ -155,11 +164,14 @@ public final class Pipeline {
      */
     public Optional<Outcome> reinstate(String articleId) {
         var told = new AtomicReference<Batch.Result>();
-        Optional<Outcome> outcome = writer.write(tx -> tx.reinstate(articleId).map(input -> {
-            Batch.Result result = batch.store(tx, List.of(read(input)));
-            told.set(result);
-            return outcome(result, articleId);
-        }));
+        Optional<Outcome> outcome = writer.write(tx -> {
+            tx.takeTurn();
+            return tx.reinstate(articleId).map(input -> {
+                Batch.Result result = batch.store(tx, List.of(read(input)));
+                told.set(result);
+                return outcome(result, articleId);
+            });
+        });
         if (told.get() != null) {
             told.get().told().forEach(listeners::publishEvent);
         }

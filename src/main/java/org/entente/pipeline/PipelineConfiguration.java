@@ -10,7 +10,6 @@ import org.entente.graph.GraphWriter;
 import org.entente.graph.StoredArticles;
 import org.entente.model.Authority;
 import org.entente.resolve.EntityLinker;
-import org.entente.resolve.EventLinker;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -42,8 +41,7 @@ class PipelineConfiguration {
             GraphWriter writer,
             ApplicationEventPublisher listeners,
             Clock clock) {
-        return new Pipeline(
-                extractor::extract, new EntityLinker(authority), new EventLinker(), writer, listeners, clock);
+        return new Pipeline(extractor::extract, new EntityLinker(authority), writer, listeners, clock);
     }
 
     @Bean

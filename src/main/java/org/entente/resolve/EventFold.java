@@ -3,6 +3,7 @@ package org.entente.resolve;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.model.DateBasis;
 import org.entente.model.EventDate;
 import org.entente.model.EventStatus;
+import org.entente.resolve.EventState.StatusChange;
 
 /**
  * From the claims of its reports to the state of an event; the same claims give the same state in whatever order.
@@ -49,9 +51,19 @@ public final class EventFold {
                 .max(BY_CONFIDENCE)
                 .map(Claim::mode)
                 .orElse(null);
-        int support = (int) claims.stream().map(Claim::articleId).distinct().count();
-        double confidence = noisyOr(claims.stream().map(Claim::confidence).toList());
-        return new EventState(status(claims), date(claims), mode, surest.title(), confidence, support);
+        List<EventDate> dates = dates(claims);
+        var history = history(claims);
+        Map<String, Double> sources = new TreeMap<>();
+        claims.forEach(claim -> sources.merge(claim.copies(), claim.confidence(), Math::max));
+        return new EventState(
+                history.getLast().status(),
+                dates.isEmpty() ? surest.date() : date(dates.getFirst(), claims),
+                dates,
+                history,
+                mode,
+                surest.title(),
+                noisyOr(List.copyOf(sources.values())),
+                sources.size());
     }
 
     /** The probability that at least one of the strongest readings is right, were they independent; to four digits. */
@@ -63,52 +75,69 @@ public final class EventFold {
         return Math.round((1 - wrong) * 10_000) / 10_000.0;
     }
 
-    private static EventStatus status(List<Claim> claims) {
-        return claims.stream()
-                .filter(claim -> !EXPECTED.contains(claim.status()))
-                .max(BY_PUBLICATION)
-                .or(() -> claims.stream().max(BY_PUBLICATION))
-                .orElseThrow()
-                .status();
+    /** The status after each report, in the order of their publication, where it is another than before. */
+    private static List<StatusChange> history(List<Claim> claims) {
+        List<StatusChange> history = new ArrayList<>();
+        boolean definite = false;
+        for (Claim claim : claims.stream().sorted(BY_PUBLICATION).toList()) {
+            boolean expected = EXPECTED.contains(claim.status());
+            boolean changes = history.isEmpty() || history.getLast().status() != claim.status();
+            if (changes && !(definite && expected)) {
+                history.add(new StatusChange(claim.status(), claim.articleId()));
+            }
+            definite |= !expected;
+        }
+        return history;
     }
 
-    private static EventDate date(List<Claim> claims) {
+    private static EventDate date(EventDate best, List<Claim> claims) {
+        return claims.stream().allMatch(claim -> claim.date().isKnown())
+                ? best
+                : new EventDate(best.start(), best.end(), best.precision(), DateBasis.CORROBORATED, best.expression());
+    }
+
+    /** Each stretch of days that reports give, the one with the most confidence behind it first. */
+    private static List<EventDate> dates(List<Claim> claims) {
         Map<String, List<Claim>> byDays = new TreeMap<>();
         claims.stream()
                 .filter(claim -> claim.date().isKnown())
                 .forEach(claim -> byDays.merge(
                         claim.date().start() + "/" + claim.date().end(), List.of(claim), EventFold::joined));
-        if (byDays.isEmpty()) {
-            return claims.stream().max(BY_CONFIDENCE).orElseThrow().date();
-        }
-        EventDate best =
-                byDays.values().stream().max(Comparator.comparingDouble(EventFold::weight)).orElseThrow().stream()
-                        .max(Comparator.comparingInt(
-                                        (Claim claim) -> -claim.date().basis().ordinal())
-                                .thenComparing(BY_CONFIDENCE))
-                        .orElseThrow()
-                        .date();
-        boolean open = claims.stream().anyMatch(claim -> !claim.date().isKnown());
-        return open
-                ? new EventDate(best.start(), best.end(), best.precision(), DateBasis.CORROBORATED, best.expression())
-                : best;
+        return byDays.values().stream()
+                .sorted(Comparator.comparingDouble((List<Claim> dated) -> -weight(dated)))
+                .map(EventFold::bestFounded)
+                .toList();
+    }
+
+    private static EventDate bestFounded(List<Claim> claims) {
+        return claims.stream()
+                .max(Comparator.comparingInt(
+                                (Claim claim) -> -claim.date().basis().ordinal())
+                        .thenComparing(BY_CONFIDENCE))
+                .orElseThrow()
+                .date();
     }
 
     private static List<Claim> joined(List<Claim> one, List<Claim> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
-    /** Closer dates outweigh wider ones that contain them; a date stated outweighs the mere day of publication. */
+    /** Of copies the surest counts. */
     private static double weight(List<Claim> claims) {
-        return claims.stream()
-                .mapToDouble(claim -> claim.confidence()
-                        * switch (claim.date().precision()) {
-                            case DAY -> 1;
-                            case WEEK -> 0.5;
-                            case MONTH -> 0.25;
-                            case YEAR, UNKNOWN -> 0.1;
-                        }
-                        * (claim.date().basis() == DateBasis.PUBLICATION ? 0.4 : 1))
-                .sum();
+        Map<String, Double> sources = new TreeMap<>();
+        claims.forEach(claim -> sources.merge(claim.copies(), weight(claim), Math::max));
+        return sources.values().stream().mapToDouble(weight -> weight).sum();
+    }
+
+    /** Closer dates outweigh wider ones that contain them; a date stated outweighs the mere day of publication. */
+    private static double weight(Claim claim) {
+        return claim.confidence()
+                * switch (claim.date().precision()) {
+                    case DAY -> 1;
+                    case WEEK -> 0.5;
+                    case MONTH -> 0.25;
+                    case YEAR, UNKNOWN -> 0.1;
+                }
+                * (claim.date().basis() == DateBasis.PUBLICATION ? 0.4 : 1);
     }
 }

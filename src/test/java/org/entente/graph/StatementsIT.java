@@ -24,8 +24,15 @@ class StatementsIT {
     private static final Pattern PARAMETER = Pattern.compile("\\$([a-z][A-Za-z]*)");
 
     /** Planning checks the types of some parameters; those not named here are lists. */
-    private static final Map<String, Object> TYPED = Map.of(
-            "names", "a", "titles", "a", "language", "en", "inCoverage", true, "digest", "", "skip", 0, "limit", 1);
+    private static final Map<String, Object> TYPED = Map.ofEntries(
+            Map.entry("names", "a"),
+            Map.entry("titles", "a"),
+            Map.entry("language", "en"),
+            Map.entry("inCoverage", true),
+            Map.entry("digest", ""),
+            Map.entry("writer", "writer"),
+            Map.entry("skip", 0),
+            Map.entry("limit", 1));
 
     @Autowired
     Driver driver;

@@ -1,4 +1,4 @@
-package org.entente.pipeline;
+package org.entente.resolve.event;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.Report;
 
-/** Ids of new events: series and ordinal where both are known, otherwise day, title and a mark of the first report. */
+/** Ids of new events: series and ordinal where both are known, otherwise day, title and a mark of the report. */
 final class EventIds {
 
     private static final int MAX_SLUG = 60;
@@ -22,13 +22,14 @@ final class EventIds {
         String slug = NameKeys.slug(report.title());
         String shortened =
                 slug.length() > MAX_SLUG ? slug.substring(0, MAX_SLUG).replaceAll("-[^-]*$", "") : slug;
-        return "event:" + (day == null ? "" : day + "-") + shortened + "-" + mark(report, articleId);
+        return "event:" + (day == null ? "" : day + "-") + shortened + "-"
+                + mark(articleId + report.type() + report.passage().span());
     }
 
-    /** Tells two events of one day and title apart, and stays the same when the article is read again. */
-    private static String mark(Report report, String articleId) {
+    /** Eight hexadecimal digits: tells apart what day and title do not, and stays the same when an article is read again. */
+    static String mark(String text) {
         CRC32 crc = new CRC32();
-        crc.update((articleId + report.type() + report.passage().span()).getBytes(StandardCharsets.UTF_8));
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
         return String.format(Locale.ROOT, "%08x", crc.getValue());
     }
 }

@@ -1,0 +1,199 @@
+package org.entente.resolve.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which reports tell of one event, whatever came first. */
+class PlacingTests {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 11, 12);
+
+    @Property(tries = 20)
+    void theSameReportsGiveTheSameEventsInWhateverOrderTheyComeAndGo(@ForAll long seed) {
+        var random = new Random(seed);
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Telling next = anyTelling("article:" + i / 2 + "#" + i % 2, random);
+            if (i % 2 == 0 || Likeness.of(tellings.getLast(), next) == 0) {
+                tellings.add(next);
+            }
+        }
+        var atOnce = new Store();
+        atOnce.change(tellings, Set.of());
+
+        var bit = new Store();
+        for (int i = 0; i < 100; i++) {
+            String article = "article:" + random.nextInt(30) + "#";
+            bit.change(random.nextInt(3) == 0 ? List.of() : of(article, tellings), Set.of(article + 0, article + 1));
+        }
+        for (int i : order(30, random)) {
+            String article = "article:" + i + "#";
+            bit.change(of(article, tellings), Set.of(article + 0, article + 1));
+        }
+
+        assertThat(bit.clusters()).isEqualTo(atOnce.clusters());
+        assertThat(bit.events()).hasSameSizeAs(bit.clusters());
+    }
+
+    @Test
+    void anEventKeepsItsIdWhenAReportThatSaysMoreComes() {
+        var store = new Store();
+        store.change(List.of(telling("article:a#0", null, DAY, "person:a", "person:b")), Set.of());
+        var before = store.events();
+        store.change(List.of(telling("article:b#0", "series:s#19", DAY.plusDays(1), "person:a", "person:b")), Set.of());
+
+        assertThat(store.events()).isEqualTo(before).hasSize(1);
+    }
+
+    @Test
+    void adjacentRoundsNeverMeetThoughAReportBetweenThemFitsBoth() {
+        var store = new Store();
+        store.change(
+                List.of(
+                        telling("article:a#0", "series:s#19", DAY, "person:a", "person:b"),
+                        telling("article:b#0", "series:s#20", DAY.plusDays(2), "person:a", "person:b"),
+                        telling("article:c#0", null, DAY.plusDays(1), "person:a", "person:b")),
+                Set.of());
+
+        assertThat(store.clusters()).hasSize(2);
+        assertThat(store.event("article:a#0")).isNotEqualTo(store.event("article:b#0"));
+    }
+
+    @Test
+    void theLeadersLossLeavesTheOthersTheirEvent() {
+        var store = new Store();
+        store.change(
+                List.of(
+                        telling("article:a#0", "series:s#19", DAY, "person:a", "person:b"),
+                        telling("article:b#0", null, DAY, "person:a", "person:b")),
+                Set.of());
+        String event = store.event("article:b#0");
+        store.change(List.of(), Set.of("article:a#0"));
+
+        assertThat(store.event("article:b#0")).isEqualTo(event);
+    }
+
+    private static List<Telling> of(String article, List<Telling> tellings) {
+        return tellings.stream().filter(t -> t.id().startsWith(article)).toList();
+    }
+
+    private static List<Integer> order(int size, Random random) {
+        List<Integer> order = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(order, random);
+        return order;
+    }
+
+    private static Telling anyTelling(String id, Random random) {
+        Set<String> people = new TreeSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            people.add("person:" + random.nextInt(4));
+        }
+        String key = random.nextInt(5) == 0 ? "series:s#" + random.nextInt(3) : null;
+        LocalDate day = random.nextInt(6) == 0 ? null : DAY.plusDays(random.nextInt(6));
+        return telling(id, key, day, people.toArray(String[]::new));
+    }
+
+    private static Telling telling(String id, @Nullable String key, @Nullable LocalDate day, String... participants) {
+        int says = (key == null ? 0 : 64) + (day == null ? 0 : 32) + participants.length;
+        String own = "event:" + (key == null ? id : key);
+        String rank = (says < 16 ? "0" : "") + Integer.toHexString(says) + EventIds.mark(id) + id;
+        var countries = Set.of("country:CN");
+        return new Telling(
+                id,
+                own,
+                rank,
+                "CONSULT",
+                null,
+                key,
+                null,
+                day,
+                day,
+                Set.of(participants),
+                Set.of(),
+                Set.of(),
+                countries);
+    }
+
+    /** Reports in memory, as a graph would keep them. */
+    private static final class Store implements StoredTellings {
+
+        private final Map<String, Placed> byId = new TreeMap<>();
+
+        void change(Collection<Telling> fresh, Set<String> withdrawn) {
+            List<Placed> gone = new ArrayList<>();
+            for (String id : withdrawn) {
+                Placed placed = byId.remove(id);
+                if (placed != null) {
+                    gone.add(placed);
+                }
+            }
+            var placement = Placing.place(fresh, gone, this);
+            byId.putAll(placement.fresh());
+            byId.putAll(placement.moved());
+            byId.putAll(placement.turned());
+        }
+
+        String event(String id) {
+            return find(p -> p.telling().id().equals(id)).getFirst().event();
+        }
+
+        Set<String> events() {
+            return byId.values().stream().map(Placed::event).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        /** The reports of each event. */
+        Set<Set<String>> clusters() {
+            Map<String, Set<String>> clusters = new HashMap<>();
+            byId.forEach((id, placed) -> clusters.computeIfAbsent(placed.event(), event -> new TreeSet<>())
+                    .add(id));
+            return Set.copyOf(clusters.values());
+        }
+
+        private List<Placed> find(Predicate<Placed> condition) {
+            return byId.values().stream().filter(condition).toList();
+        }
+
+        @Override
+        public List<Placed> leaders(Collection<Telling> near) {
+            return find(p -> p.leads() && near.stream().anyMatch(t -> Likeness.of(t, p.telling()) > 0));
+        }
+
+        @Override
+        public List<Placed> all(Collection<Telling> near) {
+            return find(p -> near.stream().anyMatch(t -> Likeness.of(t, p.telling()) > 0));
+        }
+
+        @Override
+        public List<Placed> followers(Collection<String> events) {
+            return find(p -> !p.leads() && events.contains(p.event()));
+        }
+
+        @Override
+        public List<Placed> ofArticles(Collection<String> articles) {
+            return find(p -> articles.contains(p.telling().articleId()));
+        }
+
+        @Override
+        public Set<String> taken(Collection<String> ids) {
+            return events();
+        }
+    }
+}
