@@ -5,4 +5,4 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MATCH (e:Entity {id: row.entity})
 CREATE (a)-[m:MENTIONS]->(e)
-SET m = row.properties
+SET m = row.properties, m.latest = e.id + '|' + a.latest

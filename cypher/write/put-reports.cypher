@@ -5,4 +5,4 @@ UNWIND $rows AS row
 MATCH (a:Article {id: row.article})
 MATCH (e:Event {id: row.event})
 CREATE (a)-[r:REPORTS]->(e)
-SET r = row.properties
+SET r = row.properties, r.earliest = e.id + '|' + a.earliest

@@ -1,6 +1,18 @@
-// Sets what events are over all their reports.
+// Sets what events are over all their reports, and their places in orders: their own, and behind the ids of whom and what
+// they hang on.
 // Parameters: rows [{id, properties}]
 // Columns: none
 UNWIND $rows AS row
 MATCH (e:Event {id: row.id})
-SET e += row.properties
+SET e += row.properties,
+    e.latest = coalesce(toString(row.properties.startDate), '0000') + '|' + e.id,
+    e.earliest = coalesce(toString(row.properties.startDate), '9999') + '|' + e.id
+WITH e
+CALL (e) {
+  MATCH (x:Entity)-[r:CO_CHAIRED|CHAIRED|HOSTED|VISITED|ATTENDED|SIGNED|CALLED|ACTOR|TARGET]->(e)
+  SET r.latest = x.id + '|' + e.latest
+}
+CALL (e) {
+  MATCH (e)-[r:OCCURRED_IN|PART_OF]->(x)
+  SET r.latest = x.id + '|' + e.latest
+}

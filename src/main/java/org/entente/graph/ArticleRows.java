@@ -38,6 +38,8 @@ final class ArticleRows {
                 "language", article.language().tag(),
                 "digest", article.digest(),
                 "textDigest", article.textDigest(),
+                "latest", Chronology.latest(article.publishedAt(), article.id()),
+                "earliest", Chronology.earliest(article.publishedAt(), article.id()),
                 "reading", StoredReading.bytes(reading),
                 "sketch", sketch.bytes());
         List<Long> bands = sketch.bands();

@@ -31,8 +31,15 @@ class StatementsIT {
             Map.entry("inCoverage", true),
             Map.entry("digest", ""),
             Map.entry("writer", "writer"),
+            Map.entry("from", ""),
+            Map.entry("to", ""),
             Map.entry("skip", 0),
-            Map.entry("limit", 1));
+            Map.entry("limit", 1),
+            Map.entry("first", 1),
+            Map.entry("most", 1),
+            Map.entry("mostLinks", 1),
+            Map.entry("hops", 1),
+            Map.entry("hub", 1));
 
     @Autowired
     Driver driver;

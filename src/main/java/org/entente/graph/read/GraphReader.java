@@ -31,7 +31,7 @@ public class GraphReader {
     private static final String ANYTHING = "Entity|Event|EventSeries|Article|Source";
 
     private final Driver driver;
-    private final String search = Statements.load("read").get("search");
+    private final Statements statements = Statements.load("read");
 
     GraphReader(Driver driver) {
         this.driver = driver;
@@ -108,11 +108,35 @@ public class GraphReader {
         parameters.put("inCoverage", terms.inCoverage());
         parameters.put("skip", terms.skip());
         parameters.put("limit", terms.skip() + page.size() + 1);
-        String statement = "CALL () { " + search + " } RETURN "
+        String statement = "CALL () { " + statements.get("search") + " } RETURN "
                 + Connections.map(RootConnections.searchRow(field, cypher)) + " AS answer ORDER BY rank";
         List<Map<String, Object>> rows = new ArrayList<>();
         run(statement, parameters).forEach(row -> rows.add(answer(row)));
         return Connection.of(field, Map.of("rows", rows, "order", Cursor.mark(SearchTerms.BY_RANK)));
+    }
+
+    /** The nodes asked for with those around them, and the relations between all of them. */
+    public Map<String, Object> neighbourhood(Selected field) {
+        Cypher cypher = new Cypher();
+        String statement = Graphs.neighbourhood(statements.get("neighbourhood"), field, cypher);
+        return answer(run(statement, cypher.parameters()).getFirst());
+    }
+
+    /**
+     * The shortest paths between two nodes, best borne out first.
+     *
+     * @throws InvalidValueException when there are more than can be compared
+     */
+    public List<Map<String, Object>> paths(Selected field) {
+        Cypher cypher = new Cypher();
+        Record row = run(Graphs.paths(statements.get("path"), field, cypher), cypher.parameters())
+                .getFirst();
+        if (row.get("found").asLong(0) > Graphs.MOST_PATHS) {
+            throw new InvalidValueException(
+                    "More than `" + Graphs.MOST_PATHS
+                            + "` shortest paths link the two. Accepted is a narrower question, by `via`, `during` or `minConfidence`.");
+        }
+        return row.get("answer").asList(Value::asMap);
     }
 
     /** A page that a root statement has read below another node. */

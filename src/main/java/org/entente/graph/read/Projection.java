@@ -114,12 +114,17 @@ final class Projection {
     }
 
     static String published(String v, Selected field, Cypher cypher) {
+        return v + ".confidence >= " + cypher.parameter(leastConfidence(field));
+    }
+
+    /** How sure what is answered must be: what is asked for, or what is published. */
+    static double leastConfidence(Selected field) {
         Object least = field.argument("minConfidence");
         double confidence = least instanceof Number number ? number.doubleValue() : Confidence.PUBLISHED;
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new InvalidValueException("`minConfidence: " + confidence + "` is out of range. Accepted is 0 to 1.");
         }
-        return v + ".confidence >= " + cypher.parameter(confidence);
+        return confidence;
     }
 
     static void among(List<String> conditions, Selected field, Cypher cypher, String argument, String expression) {
