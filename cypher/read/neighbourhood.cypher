@@ -3,9 +3,10 @@
 // `MET /* kinds */` becomes the kinds asked for, `true /* counts */` what a relation `r` between `x` and `y` must fulfil.
 // Parameters: ids, limit, hops, hub, mostLinks, least, undated, since, until
 // Columns: shown (nodes), links [{source, target, kind, relations, weight}], truncated
-MATCH (n:Entity|Event|EventSeries|Article|Source)
-WHERE n.id IN $ids
-WITH n
+UNWIND $ids AS id
+WITH DISTINCT coalesce(head(COLLECT { MATCH (x:Redirect {id: id}) RETURN x.to }), id) AS id
+MATCH (n:Entity|Event|EventSeries|Article|Source {id: id})
+WITH DISTINCT n
 ORDER BY n.id
 WITH collect(n) AS asked
 CALL (asked) {

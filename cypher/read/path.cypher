@@ -2,8 +2,11 @@
 // `MET /* kinds */` becomes the kinds asked for, `{1,6}` as many steps as asked for, `true /* counts */` what a relation `r` between `x` and `y` must fulfil.
 // Parameters: from, to, most (paths followed), first (paths wanted), least, undated, since, until
 // Columns: paths [{route (nodes), steps [{source, target, kind, relations, weight}], support}], found (paths followed; null for none)
-MATCH (a:Entity|Event|EventSeries|Article|Source {id: $from})
-MATCH (b:Entity|Event|EventSeries|Article|Source {id: $to})
+WITH coalesce(head(COLLECT { MATCH (x:Redirect {id: $from}) RETURN x.to }), $from) AS start,
+     coalesce(head(COLLECT { MATCH (x:Redirect {id: $to}) RETURN x.to }), $to) AS end
+MATCH (a:Entity|Event|EventSeries|Article|Source {id: start})
+MATCH (b:Entity|Event|EventSeries|Article|Source {id: end})
+WHERE a <> b
 CALL (a, b) {
   MATCH p = ALL SHORTEST (a)((x)-[r:MET /* kinds */]-(y) WHERE true /* counts */){1,6}(b)
   WITH nodes(p) AS route

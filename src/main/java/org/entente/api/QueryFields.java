@@ -43,6 +43,7 @@ final class QueryFields {
         fields.put("organizations", e -> reader.entities("Organization", Selections.of(e)));
         fields.put("places", e -> reader.entities("Place", Selections.of(e)));
         fields.put("search", e -> reader.search(Selections.of(e)));
+        fields.put("timeline", e -> reader.timeline(Selections.of(e)));
         fields.put("path", e -> reader.paths(Selections.of(e)));
         fields.put("neighbourhood", e -> reader.neighbourhood(Selections.of(e)));
         fields.put("extract", this::extract);

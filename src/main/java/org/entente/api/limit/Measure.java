@@ -1,17 +1,12 @@
 package org.entente.api.limit;
 
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -21,7 +16,6 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures an operation before it is run: its depth, its aliases, its root fields, and the objects that it may ask for.
@@ -29,14 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Measure {
 
-    /** Relay's pages when no size is given. */
-    private static final long USUAL_PAGE = 10;
-
-    /** Evidence of a relation when no number is given. */
-    private static final long USUAL_EVIDENCE = 3;
-
     /** Enough for any operation within the limits; fragments that repeat themselves come past it. */
     private static final int MOST_FIELDS = 5_000;
+
+    /** Fields of one parent that hold lists of that size. */
+    private record Sized(List<String> fields, long size) {}
+
+    private static final Sized NOTHING = new Sized(List.of(), 1);
 
     private final Limits limits;
     private final GraphQLSchema schema;
@@ -60,7 +53,7 @@ final class Measure {
      * @throws LimitExceededException at the first limit that it exceeds
      */
     long of(GraphQLCompositeType root, SelectionSet operation) {
-        int rootFields = walk(root, operation, 1, 1, 1);
+        int rootFields = walk(root, operation, 1, 1, NOTHING);
         check("root fields", rootFields, limits.rootFields());
         return cost;
     }
@@ -69,36 +62,36 @@ final class Measure {
      * Takes in what a selection adds.
      *
      * @param times how often its parent may occur
-     * @param pages how often the connection that its parent is may occur
+     * @param sized which of the fields hold a list that the parent's arguments bound
      * @return how many fields it has
      */
-    private int walk(GraphQLType parent, SelectionSet selections, int depth, long times, long pages) {
+    private int walk(GraphQLType parent, SelectionSet selections, int depth, long times, Sized sized) {
         int here = 0;
         for (Selection<?> selection : selections.getSelections()) {
             here += switch (selection) {
                 case Field field -> {
-                    field(parent, field, depth, times, pages);
+                    field(parent, field, depth, times, sized);
                     yield 1;
                 }
                 case InlineFragment inline -> {
                     var condition = inline.getTypeCondition();
                     count();
                     GraphQLType type = condition == null ? parent : type(condition.getName());
-                    yield walk(type, inline.getSelectionSet(), depth, times, pages);
+                    yield walk(type, inline.getSelectionSet(), depth, times, sized);
                 }
-                case FragmentSpread spread -> spread(spread, depth, times, pages);
+                case FragmentSpread spread -> spread(spread, depth, times, sized);
                 default -> 0;
             };
         }
         return here;
     }
 
-    private int spread(FragmentSpread spread, int depth, long times, long pages) {
+    private int spread(FragmentSpread spread, int depth, long times, Sized sized) {
         count();
         FragmentDefinition fragment = fragments.get(spread.getName());
         return fragment == null
                 ? 0
-                : walk(type(fragment.getTypeCondition().getName()), fragment.getSelectionSet(), depth, times, pages);
+                : walk(type(fragment.getTypeCondition().getName()), fragment.getSelectionSet(), depth, times, sized);
     }
 
     private GraphQLType type(String name) {
@@ -109,7 +102,7 @@ final class Measure {
         return type;
     }
 
-    private void field(GraphQLType parent, Field field, int depth, long times, long pages) {
+    private void field(GraphQLType parent, Field field, int depth, long times, Sized sized) {
         count();
         if (field.getName().startsWith("__")) {
             return;
@@ -125,65 +118,19 @@ final class Measure {
         if (definition == null || field.getSelectionSet() == null) {
             return;
         }
-        boolean connection = isConnection(definition);
-        long below = saturated(times, size(field, definition));
-        cost += connection ? times : definition.getName().equals("pageInfo") ? pages : below;
+        ListSize list = ListSize.of(definition);
+        long size = list == null ? 1 : list.of(field, variables);
+        boolean isList = list != null && list.sized().isEmpty();
+        long own = sized.fields().contains(definition.getName()) ? sized.size() : isList ? size : 1;
+        long below = saturated(times, own);
+        cost += below;
         check("cost", cost, limits.cost());
         walk(
                 GraphQLTypeUtil.unwrapAll(definition.getType()),
                 field.getSelectionSet(),
                 depth + 1,
                 below,
-                connection ? times : pages);
-    }
-
-    /** How many objects the field may hold for each parent; a connection multiplies what stands below its page. */
-    private long size(Field field, GraphQLFieldDefinition definition) {
-        if (isConnection(definition)) {
-            long first = number(field, "first");
-            long size = first > 0 ? first : number(field, "last");
-            return size > 0 ? size : USUAL_PAGE;
-        }
-        if (definition.getName().equals("evidence")) {
-            long first = number(field, "first");
-            return first > 0 ? first : USUAL_EVIDENCE;
-        }
-        for (String list : List.of("ids", "articles")) {
-            if (definition.getArgument(list) != null) {
-                return Math.max(1, number(field, list));
-            }
-        }
-        return 1;
-    }
-
-    private static boolean isConnection(GraphQLFieldDefinition definition) {
-        return GraphQLTypeUtil.unwrapAll(definition.getType()).getName().endsWith("Connection");
-    }
-
-    /** The number that the argument gives, or the length of its list; 0 without one. */
-    private long number(Field field, String argument) {
-        for (Argument given : field.getArguments()) {
-            if (given.getName().equals(argument)) {
-                return number(given.getValue());
-            }
-        }
-        return 0;
-    }
-
-    private long number(Value<?> value) {
-        return switch (value) {
-            case IntValue number -> number.getValue().longValue();
-            case ArrayValue list -> list.getValues().size();
-            case VariableReference variable -> number(variables.get(variable.getName()));
-            default -> 0;
-        };
-    }
-
-    private static long number(@Nullable Object variable) {
-        if (variable instanceof Number number) {
-            return number.longValue();
-        }
-        return variable instanceof List<?> list ? list.size() : 0;
+                list == null || isList ? NOTHING : new Sized(list.sized(), size));
     }
 
     /** The product; past the limit it no longer matters by how much. */

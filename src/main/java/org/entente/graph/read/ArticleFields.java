@@ -25,6 +25,7 @@ final class ArticleFields {
         });
         fields.put("mentions", (f, c) -> mentions(v, f, c));
         fields.put("events", (f, c) -> reported(v, f, c));
+        fields.put("related", (f, c) -> RelatedArticles.of(v, f, c));
         return new Fields(fields);
     }
 

@@ -1,12 +1,15 @@
 package org.entente.graph.read;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A statement while it is compiled: fresh variables and parameters, numbered in order, so that one shape is always one text. */
 final class Cypher {
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final List<String> ids = new ArrayList<>();
     private int variables;
 
     /** A variable that no other part of the statement uses. */
@@ -19,6 +22,20 @@ final class Cypher {
         String name = "p" + parameters.size();
         parameters.put(name, value);
         return "$" + name;
+    }
+
+    /** A variable with the id that a given id stands for now: itself, or what it was merged into. */
+    String current(Object id) {
+        String name = "id" + ids.size();
+        String given = parameter(id.toString());
+        ids.add("coalesce(head(COLLECT { MATCH (x:Redirect {id: " + given + "}) RETURN x.to }), " + given + ") AS "
+                + name);
+        return name;
+    }
+
+    /** What the statement begins with, once all of it is compiled. */
+    String beginning() {
+        return ids.isEmpty() ? "" : "WITH " + String.join(", ", ids) + " ";
     }
 
     Map<String, Object> parameters() {

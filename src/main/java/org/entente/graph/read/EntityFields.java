@@ -96,7 +96,7 @@ final class EntityFields {
         conditions.add("NOT " + m + ".called");
         conditions.add(Projection.published(m, field, cypher));
         if (field.argument("with") instanceof String with) {
-            conditions.add(other + ".id = " + cypher.parameter(with));
+            conditions.add(other + ".id = " + cypher.current(with));
         }
         String match = "MATCH (" + v + ")-[" + m + ":MET]-(" + other + ":Person) WHERE "
                 + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", collect(" + m + ") AS " + all;

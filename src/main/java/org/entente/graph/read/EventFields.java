@@ -36,9 +36,10 @@ final class EventFields {
 
     static Fields event(String v) {
         Map<String, BiFunction<Selected, Cypher, String>> fields = new LinkedHashMap<>();
-        for (String plain : List.of("id", "type", "mode", "status", "ordinal", "confidence", "title")) {
+        for (String plain : List.of("id", "type", "mode", "status", "ordinal", "confidence")) {
             fields.put(plain, plain(v + "." + plain));
         }
+        fields.put("title", (f, c) -> title(v, f, c));
         fields.put("date", (f, c) -> Projection.date(v, f, c));
         fields.put("series", (f, c) -> {
             String s = c.variable("series");
@@ -58,6 +59,18 @@ final class EventFields {
                     .compile(f, c, (s, cc) -> Projection.node(a, s, cc), Map.of());
         });
         return new Fields(fields);
+    }
+
+    /** The first headline in that language that tells of it, otherwise the description that its reports give. */
+    private static String title(String v, Selected field, Cypher cypher) {
+        Object language = field.argument("language");
+        if (language == null || language.toString().equals("en")) {
+            return v + ".title";
+        }
+        String a = cypher.variable("article");
+        return "coalesce(head(COLLECT { MATCH (" + v + ")<-[:REPORTS {field: 'TITLE'}]-(" + a + ":Article {language: "
+                + cypher.parameter(language.toString()) + "}) WITH " + a + " LIMIT 100 WITH " + a + " ORDER BY " + a
+                + ".publishedAt, " + a + ".id LIMIT 1 RETURN " + a + ".title }), " + v + ".title)";
     }
 
     static String participants(String v, Selected field, Cypher cypher) {

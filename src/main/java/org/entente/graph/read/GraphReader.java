@@ -1,7 +1,6 @@
 package org.entente.graph.read;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,10 @@ public class GraphReader {
         this.driver = driver;
     }
 
-    /** The node of that label and id, as selected; empty when there is none. */
+    /** The node of that label and id, or what it was merged into, as selected; empty when there is none. */
     public Optional<Map<String, Object>> byId(String label, String id, Selected selected) {
-        return one("MATCH (n:" + label + " {id: ", id, selected);
+        return one("MATCH (n:" + label + " {id: ", id, "})", selected)
+                .or(() -> one("MATCH (x:Redirect {id: ", id, "}) MATCH (n:" + label + " {id: x.to})", selected));
     }
 
     /** Whatever has that id. */
@@ -48,30 +48,44 @@ public class GraphReader {
     }
 
     public Optional<Map<String, Object>> articleAt(String url, Selected selected) {
-        return one("MATCH (n:Article {url: ", url, selected);
+        return one("MATCH (n:Article {url: ", url, "})", selected);
     }
 
-    private Optional<Map<String, Object>> one(String match, String value, Selected selected) {
+    private Optional<Map<String, Object>> one(String match, String value, String rest, Selected selected) {
         Cypher cypher = new Cypher();
-        String statement = match + cypher.parameter(value) + "}) RETURN ";
-        return run(statement + Projection.node("n", selected, cypher) + " AS answer", cypher.parameters()).stream()
+        String statement = match + cypher.parameter(value) + rest + " RETURN " + Projection.node("n", selected, cypher)
+                + " AS answer";
+        return run(cypher.beginning() + statement, cypher.parameters()).stream()
                 .findFirst()
                 .map(GraphReader::answer);
     }
 
-    /** Whatever has these ids, by id; those that nothing has are absent. */
+    /** Whatever has these ids, or what they were merged into, by id as given; those that nothing has are absent. */
     public Map<String, Map<String, Object>> byIds(List<String> ids, Selected selected) {
         if (ids.size() > Page.MAX) {
             throw new InvalidValueException(
                     "`ids` names `" + ids.size() + "` nodes. Accepted are at most " + Page.MAX + ".");
         }
-        Cypher cypher = new Cypher();
-        String statement = "UNWIND " + cypher.parameter(ids) + " AS id MATCH (n:" + ANYTHING + " {id: id}) RETURN id, "
-                + Projection.node("n", selected, cypher) + " AS answer";
         Map<String, Map<String, Object>> found = new LinkedHashMap<>();
-        run(statement, cypher.parameters())
-                .forEach(row -> found.put(row.get("id").asString(), answer(row)));
+        read("UNWIND %s AS id MATCH (n:" + ANYTHING + " {id: id})", ids, selected, found);
+        List<String> others =
+                ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+        if (!others.isEmpty()) {
+            read(
+                    "UNWIND %s AS id MATCH (x:Redirect {id: id}) MATCH (n:" + ANYTHING + " {id: x.to})",
+                    others,
+                    selected,
+                    found);
+        }
         return found;
+    }
+
+    private void read(String match, List<String> ids, Selected selected, Map<String, Map<String, Object>> found) {
+        Cypher cypher = new Cypher();
+        String statement = match.replace("%s", cypher.parameter(ids)) + " RETURN id, "
+                + Projection.node("n", selected, cypher) + " AS answer";
+        run(cypher.beginning() + statement, cypher.parameters())
+                .forEach(row -> found.put(row.get("id").asString(), answer(row)));
     }
 
     /** The events that the filter lets through. */
@@ -92,34 +106,46 @@ public class GraphReader {
     private Connection connection(Selected field, Function<Cypher, String> compiled) {
         Cypher cypher = new Cypher();
         String statement = "RETURN " + compiled.apply(cypher) + " AS answer";
-        return Connection.of(field, answer(run(statement, cypher.parameters()).getFirst()));
+        return Connection.of(
+                field, answer(run(cypher.beginning() + statement, cypher.parameters()).getFirst()));
     }
 
     /** What names and titles match, best first. */
     public Connection search(Selected field) {
+        SearchTerms terms = SearchTerms.of(field, Page.of(field));
+        return connection(field, cypher -> {
+            cypher.parameters().putAll(terms.parameters());
+            String match = "CALL () { " + statements.get("search") + " } WITH n, score";
+            return new Connections(match, List.of(), List.of("n", "score"), SearchTerms.BY_SCORE)
+                    .compile(
+                            field,
+                            cypher,
+                            (f, c) -> Projection.node("n", f, c),
+                            Map.of("score", Fields.plain("toFloat(score)")));
+        });
+    }
+
+    /**
+     * How many events there were, period by period.
+     *
+     * @throws InvalidValueException when there are more periods than an answer holds
+     */
+    public List<Map<String, Object>> timeline(Selected field) {
         Cypher cypher = new Cypher();
-        SearchTerms terms = SearchTerms.of(field);
-        Page page = Page.of(field);
-        Map<String, Object> parameters = cypher.parameters();
-        parameters.put("names", terms.names());
-        parameters.put("titles", terms.titles());
-        parameters.put("labels", terms.labels());
-        parameters.put("language", terms.language());
-        parameters.put("inCoverage", terms.inCoverage());
-        parameters.put("skip", terms.skip());
-        parameters.put("limit", terms.skip() + page.size() + 1);
-        String statement = "CALL () { " + statements.get("search") + " } RETURN "
-                + Connections.map(RootConnections.searchRow(field, cypher)) + " AS answer ORDER BY rank";
-        List<Map<String, Object>> rows = new ArrayList<>();
-        run(statement, parameters).forEach(row -> rows.add(answer(row)));
-        return Connection.of(field, Map.of("rows", rows, "order", Cursor.mark(SearchTerms.BY_RANK)));
+        String statement = Timeline.compile(field, cypher);
+        List<Record> rows = run(cypher.beginning() + statement, cypher.parameters());
+        if (rows.size() > Timeline.MOST) {
+            throw new InvalidValueException("`timeline` comes to more than `" + Timeline.MOST
+                    + "` periods. Accepted is a longer `period`, or a shorter `filter.during`.");
+        }
+        return rows.stream().map(GraphReader::answer).toList();
     }
 
     /** The nodes asked for with those around them, and the relations between all of them. */
     public Map<String, Object> neighbourhood(Selected field) {
         Cypher cypher = new Cypher();
         String statement = Graphs.neighbourhood(statements.get("neighbourhood"), field, cypher);
-        return answer(run(statement, cypher.parameters()).getFirst());
+        return answer(run(cypher.beginning() + statement, cypher.parameters()).getFirst());
     }
 
     /**
@@ -129,8 +155,8 @@ public class GraphReader {
      */
     public List<Map<String, Object>> paths(Selected field) {
         Cypher cypher = new Cypher();
-        Record row = run(Graphs.paths(statements.get("path"), field, cypher), cypher.parameters())
-                .getFirst();
+        String statement = Graphs.paths(statements.get("path"), field, cypher);
+        Record row = run(cypher.beginning() + statement, cypher.parameters()).getFirst();
         if (row.get("found").asLong(0) > Graphs.MOST_PATHS) {
             throw new InvalidValueException(
                     "More than `" + Graphs.MOST_PATHS

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The connections that start at the root: events, articles and entities by filter. */
 final class RootConnections {
@@ -12,7 +13,13 @@ final class RootConnections {
     private RootConnections() {}
 
     static String events(Selected field, Cypher cypher) {
-        Selected filter = filter(field);
+        List<String> conditions = eventConditions(filter(field), cypher);
+        return new Connections("MATCH (e:Event)", conditions, List.of("e"), eventOrder(field))
+                .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());
+    }
+
+    /** What an event {@code e} must fulfil. */
+    static List<String> eventConditions(Selected filter, Cypher cypher) {
         List<String> conditions =
                 new ArrayList<>(Projection.within(filter.argument("during"), cypher, "e.startDate", "e.endDate"));
         conditions.add(Projection.published("e", filter, cypher));
@@ -24,13 +31,12 @@ final class RootConnections {
         }
         for (Object participant : filter.list("participants")) {
             conditions.add("EXISTS { (e)<-[:" + Projection.ROLES + "]-(:Entity {id: "
-                    + cypher.parameter(participant.toString()) + "}) }");
+                    + cypher.current(participant) + "}) }");
         }
         if (filter.argument("series") instanceof String series) {
             conditions.add("EXISTS { (e)-[:PART_OF]->(:EventSeries {id: " + cypher.parameter(series) + "}) }");
         }
-        return new Connections("MATCH (e:Event)", conditions, List.of("e"), eventOrder(field))
-                .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());
+        return conditions;
     }
 
     private static List<Order> eventOrder(Selected field) {
@@ -52,11 +58,11 @@ final class RootConnections {
                     + cypher.parameter(Projection.texts(filter.list("sources"))) + " }");
         }
         for (Object entity : filter.list("mentioning")) {
-            conditions.add("EXISTS { (a)-[:MENTIONS]->(:Entity {id: " + cypher.parameter(entity.toString()) + "}) }");
+            conditions.add("EXISTS { (a)-[:MENTIONS]->(:Entity {id: " + cypher.current(entity) + "}) }");
         }
         if (!filter.list("reporting").isEmpty()) {
-            conditions.add("EXISTS { MATCH (a)-[:REPORTS]->(x:Event) WHERE x.id IN "
-                    + cypher.parameter(Projection.texts(filter.list("reporting"))) + " }");
+            String ids = filter.list("reporting").stream().map(cypher::current).collect(Collectors.joining(", "));
+            conditions.add("EXISTS { MATCH (a)-[:REPORTS]->(x:Event) WHERE x.id IN [" + ids + "] }");
         }
         Order order = "PUBLISHED_ASC".equals(String.valueOf(field.argument("order")))
                 ? Order.earliestMoment("a.publishedAt")
@@ -76,21 +82,7 @@ final class RootConnections {
                 .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of("evidence", Fields.plain("[]")));
     }
 
-    /** A found node with its score, under the keys that are selected. */
-    static Map<String, String> searchRow(Selected field, Cypher cypher) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("__keys", "[rank]");
-        field.named("nodes").forEach(nodes -> parts.put(nodes.key(), Projection.node("n", nodes, cypher)));
-        field.named("edges").forEach(edges -> {
-            Map<String, String> selected = new LinkedHashMap<>();
-            edges.named("node").forEach(node -> selected.put(node.key(), Projection.node("n", node, cypher)));
-            edges.named("score").forEach(score -> selected.put(score.key(), "score"));
-            parts.put(edges.key(), Connections.map(selected));
-        });
-        return parts;
-    }
-
-    private static Selected filter(Selected field) {
+    static Selected filter(Selected field) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         if (field.argument("filter") instanceof Map<?, ?> given) {
             given.forEach((name, value) -> {

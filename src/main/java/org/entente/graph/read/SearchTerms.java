@@ -1,26 +1,43 @@
 package org.entente.graph.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.model.Confidence;
 import org.entente.model.InvalidValueException;
 import org.entente.resolve.NameKeys;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a search asks the full-text indexes, in Lucene's syntax, of which nothing that a client writes is left.
  *
- * @param names for names: every word, its beginning, or one typing error in it
- * @param titles the same for titles of articles
- * @param labels the labels that may be found
- * @param inCoverage whether only entities that an article names
+ * @param parameters of {@code cypher/read/search.cypher}
  */
-record SearchTerms(String names, String titles, List<String> labels, String language, boolean inCoverage, long skip) {
+record SearchTerms(Map<String, Object> parameters) {
 
     private static final int LONGEST = 200;
+
+    /** Candidates of one query to an index: who has not found it among so many writes more of the name. */
+    private static final long WINDOW = 200;
+
+    /** Before any other score. */
+    private static final double NONE_BEFORE = 1_000;
+
+    /** A word that is shorter is too like many others when a letter is changed; beside other words it may be one letter shorter. */
+    private static final int SHORTEST_MISSPELT = 3;
+
+    /** Scripts that are written without spaces: their words are phrases of letters. */
+    private static final Pattern UNSPACED = Pattern.compile("[\\u2E80-\\u9FFF\\uAC00-\\uD7AF]");
+
+    static final List<Order> BY_SCORE = List.of(Order.descendingNumber("score"), Order.ascending("n.id"));
 
     private static final Map<String, String> LABELS = new TreeMap<>(Map.of(
             "PERSON",
@@ -38,67 +55,77 @@ record SearchTerms(String names, String titles, List<String> labels, String lang
             "ARTICLE",
             "Article"));
 
-    /** Whoever has read so far does not find what he looks for. */
-    private static final long DEEPEST = 1_000;
-
-    static final List<Order> BY_RANK = List.of(new Order("rank", false, true));
-
-    static SearchTerms of(Selected field) {
+    static SearchTerms of(Selected field, Page page) {
         String query = String.valueOf(field.argument("query"));
         if (query.isBlank() || query.length() > LONGEST) {
             throw new InvalidValueException("The search for `" + query.substring(0, Math.min(query.length(), 60))
                     + "` is empty or too long. Accepted are 1 to " + LONGEST + " characters.");
         }
-        List<String> kinds = Projection.texts(field.list("kinds"));
-        List<String> labels = kinds.isEmpty()
-                ? List.copyOf(LABELS.values())
-                : kinds.stream().map(kind -> LABELS.getOrDefault(kind, kind)).toList();
+        Set<String> forms = NameKeys.of(List.of(query));
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("exact", List.copyOf(forms));
+        parameters.put("aliases", either(forms, SearchTerms::alias));
+        parameters.put("words", either(forms, form -> all(form, SearchTerms::begun)));
+        parameters.put("nearly", either(forms, SearchTerms::misspelt));
+        parameters.put("window", WINDOW);
+        addKinds(field, parameters);
+        addPlace(page, parameters);
+        return new SearchTerms(parameters);
+    }
+
+    private static void addKinds(Selected field, Map<String, Object> parameters) {
+        Collection<String> kinds =
+                field.list("kinds").isEmpty() ? LABELS.keySet() : Projection.texts(field.list("kinds"));
+        List<String> labels = new ArrayList<>();
+        kinds.forEach(kind -> labels.add(LABELS.getOrDefault(kind, kind)));
         Object language = field.argument("language");
-        String terms = terms(query);
-        return new SearchTerms(
-                terms,
-                terms,
-                labels,
-                language == null ? "" : language.toString(),
-                !Boolean.FALSE.equals(field.argument("inCoverage")),
-                skip(field.argument("after")));
+        parameters.put("labels", labels);
+        parameters.put("events", labels.contains("Event"));
+        parameters.put("articles", labels.contains("Article"));
+        parameters.put("entities", !List.of("Event", "Article").containsAll(labels));
+        parameters.put("language", language == null ? "" : language.toString());
+        parameters.put("inCoverage", !Boolean.FALSE.equals(field.argument("inCoverage")));
+        parameters.put("least", Confidence.PUBLISHED);
     }
 
-    private static long skip(@Nullable Object after) {
-        if (after == null) {
-            return 0;
-        }
-        if (Cursor.decoded(after.toString(), BY_RANK).keys().getFirst() instanceof Long rank
-                && rank >= 0
-                && rank < DEEPEST) {
-            return rank + 1;
-        }
-        throw new InvalidValueException("The cursor `" + after + "` lies past rank " + DEEPEST
-                + ". Accepted is one before it; a narrower search finds the rest.");
+    /** What is less alike need not be looked for when the better fills the page; a page from the end needs all. */
+    private static void addPlace(Page page, Map<String, Object> parameters) {
+        String from = page.from();
+        boolean follows = from != null && !page.backward();
+        double past = follows && Cursor.decoded(from, BY_SCORE).keys().getFirst() instanceof Number score
+                ? score.doubleValue()
+                : NONE_BEFORE;
+        parameters.put("pastScore", past);
+        parameters.put("enough", page.backward() ? Long.MAX_VALUE : page.size() + 1L);
     }
 
-    /** Each form of the query, folded and in Latin letters: all its words, the exact ones counting most. */
-    private static String terms(String query) {
-        List<String> forms = new ArrayList<>(NameKeys.of(List.of(query)));
-        String either = forms.stream()
-                .map(form -> "("
-                        + form.lines()
-                                .flatMap(line -> List.of(line.split(" ")).stream())
-                                .map(SearchTerms::word)
-                                .collect(Collectors.joining(" AND "))
-                        + ")")
-                .collect(Collectors.joining(" OR "));
+    private static String either(Set<String> forms, UnaryOperator<String> query) {
+        String either = forms.stream().map(query).collect(Collectors.joining(" OR "));
         return either.isEmpty() ? "\"\"" : either;
     }
 
+    /** The whole name, or its beginning. */
+    private static String alias(String form) {
+        String name = form.replace(" ", "\\ ");
+        return name + " OR " + name + "*";
+    }
+
+    private static String all(String form, UnaryOperator<String> query) {
+        return Arrays.stream(form.split(" ")).map(query).collect(Collectors.joining(" AND ", "(", ")"));
+    }
+
     /** Folded words hold letters and digits alone; lower case, so that none is an operator of Lucene's. */
-    private static String word(String word) {
+    private static String begun(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
-        if (plain.codePoints()
-                .anyMatch(
-                        c -> c >= 0x2E80 && c <= 0x9FFF || c >= 0x3040 && c <= 0x30FF || c >= 0xAC00 && c <= 0xD7AF)) {
-            return "\"" + plain + "\"";
-        }
-        return plain.length() < 2 ? plain : "(" + plain + "^4 OR " + plain + "* OR " + plain + "~1^0.5)";
+        return UNSPACED.matcher(plain).find() ? "\"" + plain + "\"" : "(" + plain + "^4 OR " + plain + "*)";
+    }
+
+    private static String misspelt(String form) {
+        int shortest = form.indexOf(' ') < 0 ? SHORTEST_MISSPELT : SHORTEST_MISSPELT - 1;
+        return all(form, word -> {
+            String plain = word.toLowerCase(Locale.ROOT);
+            boolean tooShort = plain.codePointCount(0, plain.length()) < shortest;
+            return tooShort || UNSPACED.matcher(plain).find() ? begun(word) : "(" + plain + "* OR " + plain + "~1)";
+        });
     }
 }

@@ -1,0 +1,145 @@
+package org.entente.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.EntenteIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester.Response;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Search and related coverage on a small graph whose every name is known. */
+@EntenteIT
+class SearchIT {
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    Driver driver;
+
+    @BeforeEach
+    void names() {
+        driver.executableQuery("""
+                        UNWIND [['wang-yi', 'Wang Yi', 5, ['wang yi', '王毅', 'ওয়াং ই', 'oyam i']],
+                                ['wang-yibo', 'Wang Yibo', 1, ['wang yibo']],
+                                ['wang-wentao', 'Wang Wentao', 9, ['wang wentao']],
+                                ['yi-wang-hui', 'Yi Wanghui', 2, ['yi wanghui']],
+                                ['known', 'Wang Yizhou', 0, ['wang yizhou']],
+                                ['putin', 'Vladimir Putin', 50, ['vladimir putin', 'владимир путин']]] AS row
+                        CREATE (:Entity:Person {id: 'person:' + row[0], name: row[1], names: [row[1]], nameLanguages: ['en'], mentionCount: row[2], keys: row[3]})
+                        """).execute();
+        driver.executableQuery("""
+                        CREATE (:Event {id: 'event:visit', type: 'CONSULT', status: 'HELD', title: 'Wang Yi visits Pune', confidence: 0.9, support: 1})
+                        CREATE (:Event {id: 'event:rumour', type: 'CONSULT', status: 'HELD', title: 'Wang Yi visits Goa', confidence: 0.2, support: 1})
+                        CREATE (:Article {id: 'article:bn', title: 'পুনে শহরে বৈঠক', text: 'a', language: 'bn', publishedAt: datetime('2025-01-01T00:00Z')})
+                        CREATE (:Article {id: 'article:en', title: 'Putin and Wang Yi in Pune', text: 'b', language: 'en', publishedAt: datetime('2025-01-02T00:00Z')})
+                        """).execute();
+        driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                .execute();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            just so, then its beginning    | query: "wang yi", kinds: [PERSON]                | person:wang-yi person:wang-yibo person:yi-wang-hui
+            in another script              | query: "王毅", kinds: [PERSON], first: 1          | person:wang-yi
+            its beginning in that script   | query: "ওয়াং", kinds: [PERSON]                   | person:wang-yi
+            whom more articles name first  | query: "Wang", kinds: [PERSON], first: 2         | person:wang-wentao person:wang-yi
+            words in another order         | query: "yi wang", kinds: [PERSON], first: 1      | person:yi-wang-hui
+            one typing error               | query: "Vladimr Puttin", kinds: [PERSON]         | person:putin
+            two typing errors are too many | query: "Pitun", kinds: [PERSON]                  |
+            also whom nobody names yet     | query: "Wang Yizhou", inCoverage: false          | person:known
+            nobody whom no article names   | query: "Wang Yizhou"                             |
+            titles of events and articles  | query: "Pune"                                    | event:visit article:en
+            in one language                | query: "পুনে", kinds: [ARTICLE], language: "bn"  | article:bn
+            signs of Lucene's are words    | query: "putin) OR (*:*"                          |
+            nothing but signs              | query: "*"                                       |
+            """)
+    void findsBestMatchFirst(String what, String arguments, String found) {
+        Response answer = answered("{ search(" + arguments + ") { nodes { id } } }");
+
+        List<String> expected = found == null ? List.of() : List.of(found.split(" "));
+        answer.path("search.nodes[*].id")
+                .entityList(String.class)
+                .satisfies(ids -> assertThat(ids).as(what).containsExactlyElementsOf(expected));
+    }
+
+    @Test
+    void pagesForwardAndBackwardAlike() {
+        List<String> forward = new ArrayList<>();
+        String place = "";
+        for (int i = 0; i < 8; i++) {
+            Response answer =
+                    answered("{ search(query: \"wang yi\", first: 1" + place + ") { edges { cursor node { id } } } }");
+            List<String> ids = answer.path("search.edges[*].node.id")
+                    .entityList(String.class)
+                    .get();
+            if (ids.isEmpty()) {
+                break;
+            }
+            forward.addAll(ids);
+            place = ", after: \""
+                    + answer.path("search.edges[0].cursor").entity(String.class).get() + "\"";
+        }
+        assertThat(forward)
+                .containsExactly(
+                        "person:wang-yi", "person:wang-yibo", "person:yi-wang-hui", "event:visit", "article:en");
+
+        Response last = answered("{ search(query: \"wang yi\", last: 2) { nodes { id } pageInfo { hasPreviousPage startCursor } } }");
+        last.path("search.nodes[*].id").entityList(String.class).containsExactly("event:visit", "article:en");
+        String start =
+                last.path("search.pageInfo.startCursor").entity(String.class).get();
+        answered("{ search(query: \"wang yi\", last: 2, before: \"" + start + "\") { nodes { id } } }")
+                .path("search.nodes[*].id")
+                .entityList(String.class)
+                .containsExactly("person:wang-yibo", "person:yi-wang-hui");
+    }
+
+    @Test
+    void relatesArticlesByWhatTheyHaveInCommon() {
+        driver.executableQuery("""
+                        MATCH (e:Event {id: 'event:visit'}), (w {id: 'person:wang-yi'}), (p {id: 'person:putin'}), (h {id: 'person:wang-wentao'})
+                        SET h.mentionCount = 1001
+                        WITH e, w, p, h
+                        UNWIND [['one', true, [w, p, h], 't1'], ['both', true, [w, p], 't2'], ['event', true, [], 't3'], ['names', false, [w, p], 't4'],
+                                ['name', false, [w], 't5'], ['hub', false, [h], 't6'], ['copy', false, [], 't1']] AS row
+                        CREATE (a:Article {id: 'article:' + row[0], text: row[0], language: 'en', textDigest: row[3]})
+                        FOREACH (x IN row[2] | CREATE (a)-[:MENTIONS {count: 1, confidence: 0.9}]->(x))
+                        FOREACH (x IN CASE WHEN row[1] THEN [e] ELSE [] END | CREATE (a)-[:REPORTS {confidence: 0.9, start: 0}]->(x))
+                        """).execute();
+        String related = "{ article(by: {id: \"article:one\"}) { related%s { totalCount edges { score sameText cursor node { id } reasons { events { id } entities { id } } } } } }";
+
+        Response answer = answered(related.replace("%s", ""));
+        String edges = "article.related.edges";
+        answer.path(edges + "[*].node.id")
+                .entityList(String.class)
+                .containsExactly("article:both", "article:copy", "article:event", "article:names");
+        answer.path(edges + "[*].score").entityList(Double.class).containsExactly(5.0, 5.0, 3.0, 2.0);
+        answer.path(edges + "[*].sameText").entityList(Boolean.class).containsExactly(false, true, false, false);
+        answer.path(edges + "[0].reasons.events[*].id")
+                .entityList(String.class)
+                .containsExactly("event:visit");
+        answer.path(edges + "[0].reasons.entities[*].id")
+                .entityList(String.class)
+                .containsExactly("person:wang-yi", "person:putin");
+        answer.path("article.related.totalCount").entity(Integer.class).isEqualTo(4);
+
+        String second = answer.path(edges + "[1].cursor").entity(String.class).get();
+        answered(related.replace("%s", "(first: 1, after: \"" + second + "\")"))
+                .path(edges + "[*].node.id")
+                .entityList(String.class)
+                .containsExactly("article:event");
+    }
+
+    private Response answered(String operation) {
+        Response answer = graphQl.document(operation).execute();
+        answer.errors().satisfy(errors -> assertThat(errors).isEqualTo(List.of()));
+        return answer;
+    }
+}
