@@ -108,8 +108,8 @@ class SearchIT {
                         SET h.mentionCount = 1001
                         WITH e, w, p, h
                         UNWIND [['one', true, [w, p, h], 't1'], ['both', true, [w, p], 't2'], ['event', true, [], 't3'], ['names', false, [w, p], 't4'],
-                                ['name', false, [w], 't5'], ['hub', false, [h], 't6'], ['copy', false, [], 't1']] AS row
-                        CREATE (a:Article {id: 'article:' + row[0], text: row[0], language: 'en', textDigest: row[3]})
+                                ['name', false, [w], 't5'], ['hub', false, [h], 't6'], ['copy', false, [], 't1'], ['nearly', false, [], 't7']] AS row
+                        CREATE (a:Article {id: 'article:' + row[0], text: row[0], language: 'en', textDigest: row[3], textGroup: CASE WHEN row[3] IN ['t1', 't7'] THEN 'group' ELSE row[0] END})
                         FOREACH (x IN row[2] | CREATE (a)-[:MENTIONS {count: 1, confidence: 0.9}]->(x))
                         FOREACH (x IN CASE WHEN row[1] THEN [e] ELSE [] END | CREATE (a)-[:REPORTS {confidence: 0.9, start: 0}]->(x))
                         """).execute();
@@ -119,19 +119,19 @@ class SearchIT {
         String edges = "article.related.edges";
         answer.path(edges + "[*].node.id")
                 .entityList(String.class)
-                .containsExactly("article:both", "article:copy", "article:event", "article:names");
-        answer.path(edges + "[*].score").entityList(Double.class).containsExactly(5.0, 5.0, 3.0, 2.0);
-        answer.path(edges + "[*].sameText").entityList(Boolean.class).containsExactly(false, true, false, false);
+                .containsExactly("article:both", "article:copy", "article:nearly", "article:event", "article:names");
+        answer.path(edges + "[*].score").entityList(Double.class).containsExactly(5.0, 5.0, 5.0, 3.0, 2.0);
+        answer.path(edges + "[*].sameText").entityList(Boolean.class).containsExactly(false, true, true, false, false);
         answer.path(edges + "[0].reasons.events[*].id")
                 .entityList(String.class)
                 .containsExactly("event:visit");
         answer.path(edges + "[0].reasons.entities[*].id")
                 .entityList(String.class)
                 .containsExactly("person:wang-yi", "person:putin");
-        answer.path("article.related.totalCount").entity(Integer.class).isEqualTo(4);
+        answer.path("article.related.totalCount").entity(Integer.class).isEqualTo(5);
 
-        String second = answer.path(edges + "[1].cursor").entity(String.class).get();
-        answered(related.replace("%s", "(first: 1, after: \"" + second + "\")"))
+        String third = answer.path(edges + "[2].cursor").entity(String.class).get();
+        answered(related.replace("%s", "(first: 1, after: \"" + third + "\")"))
                 .path(edges + "[*].node.id")
                 .entityList(String.class)
                 .containsExactly("article:event");

@@ -9,7 +9,7 @@ import org.entente.model.InvalidValueException;
 
 /**
  * What else covers what an article covers: three points for each event that both report, one for each entity that both
- * name, five for the same text. Points depend on the two articles alone, so that pages stay in place while others are
+ * name, five for a copy of its text. Points depend on the two articles alone, so that pages stay in place while others are
  * stored. What more than a thousand articles report or name brings nobody together.
  */
 final class RelatedArticles {
@@ -51,12 +51,12 @@ final class RelatedArticles {
                         (f, c) -> Projection.node(b, f, c),
                         Map.of(
                                 "score", plain("toFloat(" + score + ")"),
-                                "sameText", plain(sameText(b)),
+                                "sameText", plain("coalesce(" + sameText(b) + ", false)"),
                                 "reasons", (f, c) -> reasons(b, f, c)));
     }
 
     private String sameText(String b) {
-        return b + ".textDigest = " + v + ".textDigest";
+        return "(" + b + ".textGroup = " + v + ".textGroup OR " + b + ".textDigest = " + v + ".textDigest)";
     }
 
     private String sharedEvents(String e, String b, Cypher cypher) {
