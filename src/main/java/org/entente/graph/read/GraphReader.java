@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.entente.graph.Statements;
 import org.entente.graph.Unanswered;
+import org.entente.model.Confidence;
 import org.entente.model.InvalidValueException;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -163,6 +164,22 @@ public class GraphReader {
                             + "` shortest paths link the two. Accepted is a narrower question, by `via`, `during` or `minConfidence`.");
         }
         return row.get("answer").asList(Value::asMap);
+    }
+
+    /** Whether the article names one of these entities. */
+    public boolean mentions(String articleId, List<String> entityIds) {
+        return holds("article-mentions", Map.of("id", articleId, "ids", entityIds));
+    }
+
+    /** Whether the event is published, of one of these types, and all of these take part in it; without any, any will do. */
+    public boolean involves(String eventId, List<String> entityIds, List<String> types) {
+        return holds(
+                "event-involves",
+                Map.of("id", eventId, "ids", entityIds, "types", types, "least", Confidence.PUBLISHED));
+    }
+
+    private boolean holds(String statement, Map<String, Object> parameters) {
+        return run(statements.get(statement), parameters).getFirst().get("holds").asBoolean();
     }
 
     /** A page that a root statement has read below another node. */
