@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.extract.date.DateMention;
@@ -79,13 +78,37 @@ final class ClauseEvents {
 
     /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */
     private @Nullable EventStatus status(Cue.Trigger trigger, int at) {
-        EventStatus stated = trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
+        EventStatus stated = trigger.form() == Form.LINK
+                ? linked(at)
+                : trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
         if (stated == null) {
             // A bare verb says nothing by itself: "is scheduled to co-chair".
             return trigger.form() == Form.BASE ? beside(at) : null;
         }
         EventStatus beside = beside(at);
         return beside == null ? stated : beside;
+    }
+
+    /** The time of the verb that the sentence goes on to; of what it does not go on from, the past. */
+    private EventStatus linked(int at) {
+        for (int i = at + 1; i < line.size(); i++) {
+            Item item = line.item(i);
+            Form support = item.support();
+            Form form = support != null
+                    ? support
+                    : item.triggers().stream()
+                            .map(Cue.Trigger::form)
+                            .filter(one -> one.isVerb() && one != Form.LINK)
+                            .findFirst()
+                            .orElse(null);
+            if (form == Form.PLANNED || form == Form.POSSIBLE) {
+                return form == Form.PLANNED ? EventStatus.PLANNED : EventStatus.POSSIBLE;
+            }
+            if (form != null) {
+                break;
+            }
+        }
+        return EventStatus.HELD;
     }
 
     private @Nullable EventStatus ofForm(Form form) {
@@ -97,7 +120,7 @@ final class ClauseEvents {
             case POSSIBLE -> EventStatus.POSSIBLE;
             case CANCELLED -> EventStatus.CANCELLED;
             case DENIED -> EventStatus.DENIED;
-            case BASE, GERUND, NOUN -> null;
+            case BASE, GERUND, NOUN, LINK -> null;
         };
     }
 
@@ -107,7 +130,7 @@ final class ClauseEvents {
         for (int i = clause[0]; i < clause[1]; i++) {
             Form support = line.item(i).support();
             if (support != null && i != at) {
-                EventStatus status = ofForm(support);
+                EventStatus status = support == Form.LINK ? linked(i) : ofForm(support);
                 if (status != null) {
                     return status;
                 }
@@ -135,7 +158,29 @@ final class ClauseEvents {
                 }
             }
         }
-        return isDenied(at) ? EventStatus.DENIED : null;
+        return isDenied(at) ? EventStatus.DENIED : carried(clause[0], at);
+    }
+
+    /** {@code 将抵达北京，会见…}: what is planned or possible goes on to a clause that has no subject of its own. */
+    private @Nullable EventStatus carried(int from, int at) {
+        if (from == 0 || !line.grammar().tenseless() || !line.item(from - 1).isMark(",") || !isChain(from - 1)) {
+            return null;
+        }
+        boolean whose = line.groups().stream()
+                .anyMatch(group -> from <= group.from() && group.from() < at && isSubject(group, at));
+        if (whose) {
+            return null;
+        }
+        int before = clause(from - 2 < 0 ? 0 : from - 2)[0];
+        for (int i = before; i < from - 1; i++) {
+            for (Cue cue : line.item(i).cues()) {
+                if (cue instanceof Cue.Auxiliary(EventStatus status)
+                        && (status == EventStatus.PLANNED || status == EventStatus.POSSIBLE)) {
+                    return status;
+                }
+            }
+        }
+        return null;
     }
 
     /** {@code denied that A had met B}; where the verb is last, the denial follows what it denies. */
@@ -179,12 +224,14 @@ final class ClauseEvents {
                         && line.item(at + 1).name() == null;
     }
 
-    /** {@code 会談し、}: a verb and a comma end a clause whose subject goes on. */
+    /** Whether a clause ends at the item whose subject goes on to the next. */
     private boolean isChain(int at) {
-        return line.grammar().chained()
-                && at > 0
-                && line.item(at).isComma()
-                && line.item(at - 1).isVerb();
+        Item item = line.item(at);
+        return switch (line.grammar().chain()) {
+            case NONE -> false;
+            case VERB -> at > 0 && item.isComma() && line.item(at - 1).isVerb();
+            case COMMA -> item.isMark(",") || item.is(Cue.Sign.SPEECH);
+        };
     }
 
     /** Where the clauses begin that end in verbs chained to this one. */
@@ -204,13 +251,17 @@ final class ClauseEvents {
         boolean separately = separately(clause);
         for (Group group : groups) {
             Function function = function(group, groups, at, trigger);
-            if (separately && function == Function.WITH && group.members().size() > 1) {
+            boolean met = function == Function.WITH || function == Function.OBJECT && trigger.frame().isMeeting();
+            if (separately && met && group.members().size() > 1) {
                 separate.addAll(group.members());
             } else {
                 boolean whose = function == Function.OF
                         && trigger.frame().isVisit()
                         && trigger.form().isVerb();
-                place(draft, trigger.frame(), group, whose ? Function.OTHER : function);
+                boolean doer = function == Function.SUBJECT
+                        && trigger.form() != Form.PASSIVE
+                        && groups.stream().anyMatch(other -> other.function() == Function.OBJECT);
+                place(draft, trigger.frame(), group, whose ? Function.OTHER : doer ? trigger.frame().doer() : function);
             }
         }
         boolean subject = groups.stream()
@@ -237,21 +288,43 @@ final class ClauseEvents {
         if (start == clause[0]) {
             return own;
         }
-        boolean whose = own.stream().anyMatch(ClauseEvents::isShownSubject);
+        boolean whose = own.stream().anyMatch(group -> isSubject(group, at))
+                || IntStream.range(clause[0], at).anyMatch(i -> isMeant(line.item(i)));
         boolean with = own.stream().anyMatch(group -> group.function() == Function.WITH);
-        List<Group> all = line.groups().stream()
-                .filter(group -> start <= group.from() && group.from() < clause[0])
-                .filter(group -> isShownSubject(group) && !whose
-                        || group.function() == Function.WITH
-                                && !with
-                                && line.item(at).isTogether())
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Group> before = line.groups().stream()
+                .filter(group -> start <= group.from() && group.from() < clause[0] && !line.hides(group.from(), at))
+                .toList();
+        List<Group> all = new ArrayList<>();
+        before.stream()
+                .filter(group -> !whose && isSubject(group, verbAfter(group)))
+                .findFirst()
+                .ifPresent(all::add);
+        before.stream()
+                .filter(group -> verbLast && !with && group.function() == Function.WITH && line.item(at).isTogether())
+                .forEach(all::add);
+        before.stream()
+                .filter(group -> group.function() == Function.IN && verbAfter(group) >= clause[0])
+                .forEach(all::add);
         all.addAll(own);
         return all;
     }
 
-    private static boolean isShownSubject(Group group) {
-        return group.function() == Function.SUBJECT || group.function() == Function.TOPIC;
+    private static boolean isMeant(Item item) {
+        return item.is(Cue.Sign.PAIR) || item.is(Cue.Sign.SIDES) || item.is(Cue.Sign.PRONOUN);
+    }
+
+    /** The first verb after the group; past the sentence where there is none. */
+    private int verbAfter(Group group) {
+        int at = group.to();
+        while (at < line.size() && !line.item(at).isVerb() && !line.item(at).is(Cue.Sign.SPEECH)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isSubject(Group group, int at) {
+        boolean shown = group.function() == Function.SUBJECT || group.function() == Function.TOPIC;
+        return shown || !verbLast && !group.isPlace() && group.function() == Function.BARE && group.from() < at;
     }
 
     /** Takes in whom pronouns mean, and the name on which a relative clause or a denial opens. */
@@ -269,6 +342,10 @@ final class ClauseEvents {
                     .flatMap(group -> group.members().stream())
                     .forEach(member -> draft.take(member.entity(), role));
             return;
+        }
+        boolean acts = line.grammar().proDrop() && !draft.parts.isEmpty() && frame.isMeeting();
+        if (!subject && acts && !line.item(at).isNounTrigger()) {
+            Optional.ofNullable(antecedents.person()).ifPresent(person -> draft.take(person, role));
         }
         int end = verbLast ? clause[1] : at;
         for (int i = clause[0]; i < end; i++) {
@@ -338,6 +415,7 @@ final class ClauseEvents {
         for (Mention one : separate) {
             Draft draft = new Draft(trigger.frame(), status, shared.open, line.sentence());
             draft.join(shared);
+            draft.dates = shared.dates;
             Role role = trigger.frame().roles().getOrDefault(Function.WITH, Role.ATTENDED);
             draft.take(one.entity(), role);
             drafts.add(draft);
@@ -347,13 +425,28 @@ final class ClauseEvents {
 
     /** What shows nothing by itself is subject or object by the order of words. */
     private Function function(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        if (isMouthpiece(group) && trigger.frame().isMeeting()) {
+            return Function.OTHER;
+        }
         if (group.function() == Function.TOPIC) {
-            return groups.stream().anyMatch(other -> other.function() == Function.SUBJECT)
-                    ? Function.OTHER
-                    : Function.SUBJECT;
+            boolean other = groups.stream()
+                    .anyMatch(one -> one.function() == Function.SUBJECT || one.function() == Function.BETWEEN);
+            return other && !isQuoted(groups, at) ? Function.OTHER : Function.SUBJECT;
+        }
+        if (group.function() == Function.SUBJECT
+                && isQuoted(groups, at)
+                && groups.stream().anyMatch(one -> one.function() == Function.TOPIC)) {
+            return Function.OBJECT;
         }
         if (group.function() != Function.BARE) {
             return group.function();
+        }
+        boolean row = group.isCountry() && group.members().size() > 1 && groups.stream().anyMatch(Group::hasPerson);
+        if ((group.isOrganization() || row) && isMeetingNoun(group.to())) {
+            return Function.OTHER;
+        }
+        if (names(group, groups, at, trigger)) {
+            return Function.IN;
         }
         if (verbLast) {
             return destination(group, groups, at, trigger);
@@ -361,6 +454,37 @@ final class ClauseEvents {
         boolean passive = trigger.form() == Form.PASSIVE;
         boolean before = group.from() < at || isSubjectAfter(group, groups, at);
         return before == !passive ? Function.SUBJECT : Function.OBJECT;
+    }
+
+    /** {@code 日本が…と非難した}: what stands before the verb is what is said. */
+    private boolean isQuoted(List<Group> groups, int at) {
+        return at > 0
+                && line.item(at - 1).is(Cue.Sign.QUOTE)
+                && groups.stream().noneMatch(group -> group.to() == at);
+    }
+
+    private boolean isMouthpiece(Group group) {
+        return IntStream.range(group.from(), group.to())
+                .anyMatch(i -> line.item(i).is(Cue.Sign.MOUTHPIECE));
+    }
+
+    /** {@code G7外相会合}: a body right before a meeting names the meeting. */
+    private boolean isMeetingNoun(int at) {
+        return at < line.size()
+                && line.item(at).triggers().stream()
+                        .anyMatch(trigger -> trigger.form() == Form.NOUN
+                                && trigger.frame().isMeeting());
+    }
+
+    /** {@code 与金正恩的新加坡会晤}: one place right before the meeting of others names where they meet. */
+    private boolean names(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        return trigger.frame().isMeeting()
+                && !trigger.frame().isVisit()
+                && !group.hasPerson()
+                && group.members().size() == 1
+                && group.members().getFirst().entity().kind() != EntityKind.ORGANIZATION
+                && group.to() == at
+                && groups.stream().anyMatch(Group::hasPerson);
     }
 
     /** Where the verb may stand before its subject, the first name after it is the subject unless one stands before. */
@@ -421,11 +545,17 @@ final class ClauseEvents {
     private List<DateMention> dates(Draft draft, int from, int to, int at) {
         return IntStream.range(from, to)
                 .boxed()
-                .filter(i -> line.item(i).date() != null)
+                .filter(i -> line.item(i).date() != null && !isOfStatement(i))
                 .sorted(Comparator.comparingInt(i -> Math.abs(i - at)))
                 .flatMap(i -> Stream.ofNullable(line.item(i).date()))
                 .filter(date -> !isDuration(draft, date))
                 .toList();
+    }
+
+    /** {@code 25日の記者会見で}: the day on which somebody spoke. */
+    private boolean isOfStatement(int date) {
+        int next = date + 1 < line.size() && line.item(date + 1).after() == Function.OF ? date + 2 : date + 1;
+        return verbLast && next < line.size() && line.item(next).is(Cue.Sign.NOTHING);
     }
 
     /** {@code the first visit in seven years}: of what is past, no date that lies ahead. */

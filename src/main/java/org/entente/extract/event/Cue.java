@@ -55,6 +55,12 @@ sealed interface Cue {
         NOTHING,
         /** Purpose: for talks, in order to. */
         PURPOSE,
+        /** Ends what describes the noun after it: 的. */
+        ATTRIBUTIVE,
+        /** Ends what is said or thought, before the verb that says so. */
+        QUOTE,
+        /** Who speaks for others and takes no part in what they do: spokesperson. */
+        MOUTHPIECE,
         /** Makes a date or a round one of the past: previous, last year's. */
         BACKGROUND
     }

@@ -4,6 +4,8 @@ package org.entente.extract.event;
 enum Form {
     PAST,
     PRESENT,
+    /** What goes on to the verb after it, and has its time: 会談し. */
+    LINK,
     BASE,
     GERUND,
     /** What is done to the subject. */

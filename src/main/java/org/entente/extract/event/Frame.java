@@ -69,6 +69,13 @@ record Frame(
                 + List.of(type.getEnumConstants()) + ".");
     }
 
+    /** In which function it takes who does it: what is done to a subject is done by somebody else. */
+    Function doer() {
+        return roles.get(Function.SUBJECT) == Role.TARGET && roles.get(Function.BY) == Role.ACTOR
+                ? Function.BY
+                : Function.SUBJECT;
+    }
+
     boolean isVisit() {
         return "visit".equals(mode);
     }

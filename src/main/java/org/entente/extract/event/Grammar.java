@@ -20,7 +20,8 @@ import org.entente.model.Language;
  * @param order where the verb stands
  * @param tenseless whether verbs tell no time: then an auxiliary holds for all that follows it in its clause
  * @param titlesAfter whether offices and titles stand between a name and what shows its function: 王毅外相は
- * @param chained whether a verb and a comma end a clause whose subject goes on to the next: 会談し、署名した
+ * @param chain what ends a clause whose subject goes on to the next
+ * @param proDrop whether a subject that stands in the sentence before need not be said again
  * @param glued suffixes that show the function of the name they hang on
  * @param paradigms by name, the endings that a stem takes in each form: glued on after a hyphen, otherwise a word of
  *     their own
@@ -30,7 +31,8 @@ record Grammar(
         Order order,
         boolean tenseless,
         boolean titlesAfter,
-        boolean chained,
+        Chain chain,
+        boolean proDrop,
         PhraseTrie<Cue> cues,
         Map<String, Cue> glued,
         Map<String, Map<Form, List<String>>> paradigms) {
@@ -42,6 +44,15 @@ record Grammar(
         FREE,
         SOV,
         VSO
+    }
+
+    /** What ends a clause whose subject goes on to the next. */
+    enum Chain {
+        NONE,
+        /** A verb with a comma: 会談し、署名した. */
+        VERB,
+        /** Every comma, and a verb of saying: 宣布将访问… */
+        COMMA
     }
 
     static SortedMap<Language, Grammar> all() {
@@ -68,7 +79,8 @@ record Grammar(
                 order,
                 "yes".equals(file.word("tenseless", "no")),
                 "yes".equals(file.word("titles-after", "no")),
-                "yes".equals(file.word("chained", "no")),
+                constant(Chain.values(), file.word("chain", "none"), file),
+                "yes".equals(file.word("pro-drop", "no")),
                 new PhraseTrie<>(),
                 new HashMap<>(),
                 paradigms(file));

@@ -20,6 +20,10 @@ record Group(int from, int to, List<Mention> members, Function function) {
         return members.stream().anyMatch(m -> m.entity().kind() == EntityKind.PERSON);
     }
 
+    boolean isOrganization() {
+        return members.stream().allMatch(m -> m.entity().kind() == EntityKind.ORGANIZATION);
+    }
+
     boolean isCountry() {
         return members.stream().allMatch(m -> m.entity().kind() == EntityKind.COUNTRY);
     }

@@ -65,6 +65,9 @@ final class GroupReader {
     /** {@code ルビオ米国務長官}: the country of the office that follows a name says nothing of its own. */
     private void markTitle(int name) {
         int next = name + 1;
+        if (next + 1 < items.size() && items.get(next).isWord() && items.get(next + 1).name() != null) {
+            next++;
+        }
         if (kind(name) == EntityKind.PERSON
                 && next + 1 < items.size()
                 && items.get(next).name() != null
@@ -81,10 +84,25 @@ final class GroupReader {
         while (grammar.titlesAfter()
                 && at < items.size()
                 && at - name <= REACH
-                && (items.get(at).isWord() || items.get(at).name() != null && describes[at] && at == name + 1)) {
+                && (isTitle(at) || items.get(at).name() != null && describes[at] && at <= name + 2)) {
             at++;
         }
-        return at;
+        return grammar.titlesAfter() && kind(name) == EntityKind.PLACE ? afterAddress(at) : at;
+    }
+
+    private boolean isTitle(int at) {
+        return items.get(at).isWord() || items.get(at).is(Cue.Sign.MOUTHPIECE);
+    }
+
+    /** {@code 東京・元赤坂の迎賓館で}: a place goes on to what shows that it is one. */
+    private int afterAddress(int from) {
+        int at = from;
+        while (at < items.size()
+                && at - from <= REACH
+                && (items.get(at).isWord() || items.get(at).isDot() || items.get(at).after() == Function.OF)) {
+            at++;
+        }
+        return at < items.size() && items.get(at).after() == Function.IN ? at : from;
     }
 
     private Mention name(int item) {
@@ -157,10 +175,37 @@ final class GroupReader {
                 boolean comma = items.get(i - 1).isComma();
                 int end = comma ? nextComma(i + 1) : items.size();
                 fill(i, end < items.size() ? end + 1 : end);
+            } else if (item.is(Cue.Sign.ATTRIBUTIVE)) {
+                fill(attribute(i), i + 1);
             } else if (grammar.order() != Grammar.Order.SOV && item.name() != null && kind(i) == EntityKind.PERSON) {
                 fill(i + 1, apposition(i));
             }
         }
+    }
+
+    /**
+     * {@code 会见来华出席峰会的莫迪}: where the clause begins that describes the name after it: behind the verb or the marker
+     * whose object that name is. The item itself where it holds no verb.
+     */
+    private int attribute(int end) {
+        boolean verb = false;
+        for (int i = end - 1; i >= 0 && i > end - APPOSITION; i--) {
+            Item item = items.get(i);
+            boolean governs = item.before() == Function.WITH
+                    || item.triggers().stream()
+                            .anyMatch(t -> t.form().isVerb()
+                                    && t.frame().isMeeting()
+                                    && !t.frame().isVisit()
+                                    && t.frame().roles().containsKey(Function.OBJECT));
+            if (verb && governs) {
+                return i + 1;
+            }
+            if (item.isComma() || item.isBreak()) {
+                return end;
+            }
+            verb |= item.isVerb();
+        }
+        return end;
     }
 
     private void fill(int from, int to) {
@@ -298,8 +343,16 @@ final class GroupReader {
             to++;
         }
         List<Mention> members = open.stream().map(this::name).toList();
-        line.groups().add(new Group(from, to, members, function(from, last, to)));
+        Function function = function(from, last, to);
+        boolean theirs = function == Function.OF && members.size() > 1 && isMeetingAt(to);
+        line.groups().add(new Group(from, to, members, theirs ? Function.BETWEEN : function));
         open.clear();
+    }
+
+    /** {@code 習氏とトランプ氏の会談}: the meeting of two is one between them. */
+    private boolean isMeetingAt(int at) {
+        return at < items.size()
+                && items.get(at).triggers().stream().anyMatch(trigger -> trigger.frame().isMeeting());
     }
 
     private boolean isConjunct(int at, int name) {

@@ -24,7 +24,8 @@ record Item(
     }
 
     boolean isWord() {
-        return name == null && date == null && cues.isEmpty() && !first.isMark();
+        boolean plain = cues.isEmpty() || cues.equals(List.of(Cue.Sign.ATTRIBUTIVE));
+        return name == null && date == null && plain && !first.isMark();
     }
 
     boolean isMark() {

@@ -30,7 +30,9 @@ final class CountrySigns {
         if (!unspaced.signs().containsKey(first) && !unspaced.bound().containsKey(first)) {
             return List.of();
         }
-        List<String> run = run(tokens, from);
+        Token before = Unspaced.token(tokens, from - 1);
+        boolean bound = before != null && unspaced.after().contains(before.folded());
+        List<String> run = bound ? List.of() : run(tokens, from);
         if (new HashSet<>(run).size() > 1 && Set.copyOf(run).size() == run.size()) {
             return run;
         }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FamilyNames {
 
+    /** In signs. */
+    private static final int LONGEST_OFFICE = 12;
+
     private final NameData data;
     private final Unspaced unspaced;
     private final PhraseTrie<Set<KnownEntity>> known = new PhraseTrie<>();
@@ -70,7 +73,8 @@ final class FamilyNames {
         return name.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
-    void find(List<Clause> clauses, @Nullable LocalDate published) {
+    /** Whom the article names in full elsewhere. */
+    void find(List<Clause> clauses) {
         if (!unspaced.exists()) {
             return;
         }
@@ -78,7 +82,7 @@ final class FamilyNames {
         for (Clause clause : clauses) {
             for (int i = 0; i < clause.tokens.size(); i++) {
                 if (clause.covering(i) == null) {
-                    find(clause, i, named, published);
+                    find(clause, i, named);
                 }
             }
         }
@@ -109,23 +113,41 @@ final class FamilyNames {
         return name.entity().id() == null ? name.entity().name() : name.entity().id();
     }
 
-    private void find(Clause clause, int at, PhraseTrie<Found> named, @Nullable LocalDate published) {
+    private void find(Clause clause, int at, PhraseTrie<Found> named) {
         var match = named.longestAt(clause.tokens, at);
-        if (match != null && clause.isFree(at, match.end()) && !runsOn(clause, at, match.end())) {
-            boolean titled = isTitled(clause, match.end());
-            if (titled || match.end() - at > 1 && !unspaced.officeLast()) {
-                add(clause, at, match.end(), match.value(), Precision.SURNAME);
-            }
+        if (match == null || !clause.isFree(at, match.end()) || runsOn(clause, at, match.end())) {
             return;
         }
-        var holders = known.longestAt(clause.tokens, at);
-        if (holders != null && published != null && clause.isFree(at, holders.end()) && !runsOn(clause, at, at)) {
-            KnownEntity holder = holder(clause, holders.end(), holders.value(), published);
+        if (isTitled(clause, match.end()) || match.end() - at > 1 && !unspaced.officeLast()) {
+            add(clause, at, match.end(), match.value(), Precision.SURNAME);
+        }
+    }
+
+    /** Those who hold the office beside their family name on the day of publication. */
+    void findHolders(Clause clause, @Nullable LocalDate published) {
+        for (int i = 0; published != null && unspaced.exists() && i < clause.tokens.size(); i++) {
+            var bearers = known.longestAt(clause.tokens, i);
+            if (bearers == null || !clause.isFree(i, bearers.end()) || runsOn(clause, i, i)) {
+                continue;
+            }
+            String office = unspaced.officeLast() ? officeAt(clause, bearers.end()) : officeBefore(clause, i);
+            KnownEntity holder = office == null ? null : holder(office, bearers.value(), published);
             if (holder != null) {
-                Found found = new Found(at, at, 0, 0, Found.ref(holder), holder, Precision.KNOWN_SURNAME);
-                add(clause, at, holders.end(), found, Precision.SURNAME);
+                Found found = new Found(i, i, 0, 0, Found.ref(holder), holder, Precision.KNOWN_SURNAME);
+                add(clause, i, bearers.end(), found, Precision.SURNAME);
             }
         }
+    }
+
+    /** The office that ends before the token. */
+    private @Nullable String officeBefore(Clause clause, int at) {
+        for (int from = Math.max(0, at - LONGEST_OFFICE); from < at; from++) {
+            var office = data.offices().longestAt(clause.tokens, from);
+            if (office != null && office.end() == at) {
+                return office.value();
+            }
+        }
+        return null;
     }
 
     /** Whether a sign before it makes it a part of another word: where the office stands last, names begin a word. */
@@ -149,9 +171,8 @@ final class FamilyNames {
         return office == null ? null : office.value();
     }
 
-    /** The one bearer of the name who holds the office that follows. */
-    private @Nullable KnownEntity holder(Clause clause, int end, Set<KnownEntity> bearers, LocalDate published) {
-        String office = officeAt(clause, end);
+    /** The one bearer of the name who holds the office. */
+    private static @Nullable KnownEntity holder(String office, Set<KnownEntity> bearers, LocalDate published) {
         List<KnownEntity> holders = new ArrayList<>();
         for (KnownEntity bearer : bearers) {
             boolean holds = bearer.tenures().stream()

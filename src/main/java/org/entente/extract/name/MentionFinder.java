@@ -69,13 +69,14 @@ public final class MentionFinder {
             offices.add(names(reader, clause, elsewhere ? null : published));
         }
         reader.shortNames().find(clauses, published);
-        reader.familyNames().find(clauses, published);
+        reader.familyNames().find(clauses);
         List<Affiliation> affiliations = reader.affiliations().of(clauses, offices, published);
         return new NamedText(text, mentions(clauses), affiliations);
     }
 
     private static List<OfficeFound> names(Reader reader, Clause clause, @Nullable LocalDate published) {
         reader.known().find(clause, published);
+        reader.familyNames().findHolders(clause, published);
         List<OfficeFound> offices = reader.offices().read(clause);
         reader.holders().find(clause, offices, published);
         reader.offices().readSpeakers(clause);

@@ -55,7 +55,7 @@ final class OfficeReader {
         if (country == null && data.unspaced().exists()) {
             country = countryBefore(clause, from);
         }
-        if (from > 0 && data.several().longestAt(clause.tokens, from - 1) != null) {
+        if (from > 0 && (data.several().longestAt(clause.tokens, from - 1) != null || isRow(clause, country))) {
             return new OfficeFound(from, office.end(), office.value(), country, null);
         }
         Found person = personAfter(clause, office.end(), country);
@@ -125,7 +125,17 @@ final class OfficeReader {
         if (person == null && start < end && (beside == null || posted || isSign(beside))) {
             person = add(clause, start, end, country, Precision.AFTER_OFFICE);
         }
-        return new OfficeFound(from, office.end(), office.value(), country, person);
+        boolean compound = person == null
+                && (isRow(clause, beside)
+                        || Unspaced.isHan(Unspaced.token(clause.tokens, office.end()))
+                        || Unspaced.isKatakana(Unspaced.token(clause.tokens, office.end())));
+        return new OfficeFound(from, office.end(), office.value(), compound ? null : country, person);
+    }
+
+    /** {@code 中俄外长}: the office of two countries is nobody's. */
+    private boolean isRow(Clause clause, @Nullable Found country) {
+        Found before = country == null ? null : clause.covering(country.from() - 1);
+        return data.unspaced().exists() && country(before) != null && country != null && isSign(country);
     }
 
     private static boolean isSign(Found country) {

@@ -18,11 +18,25 @@ final class Dateline {
     private static final Pattern CAPITALS =
             Pattern.compile("\\p{Lu}{3}[\\p{Lu} ./-]{0,30}(?:[,/][^.—–\\n]{1,24})?\\s(?:[—–-]|--)\\s");
 
+    /** {@code 新华社莫斯科12月2日电（记者…）}: place and day before the sign of a wire. */
+    private static final Pattern WIRE = Pattern.compile(
+            "\\p{IsHan}[\\p{IsHan}·]{1,20}\\d{1,2}(?:月\\d{1,2})?日(?:综合|綜合)?(?:外[电電])?[电電讯訊](?:（[^（）\\n]{1,30}）)?\\s{0,2}");
+
+    /** {@code 【カイロ＝田中健】}, {@code （中央社安克拉治15日綜合外電報導）}. */
+    private static final Pattern BRACKETED = Pattern.compile("(?:【[^【】\\n]{1,30}】|（[^（）\\n]{1,40}"
+            + "(?:[电電讯訊共]|[报報][导導道]|共同|時事|联合|聯合|聯合ニュース)）|\\([^()\\n]{1,30}(?:뉴스|특파원|=[^()]{1,20})\\))\\s{0,2}");
+
     private Dateline() {}
 
     /** How many code units of the line are dateline; 0 when it has none. */
     static int length(String line) {
         String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+        for (Pattern pattern : new Pattern[] {WIRE, BRACKETED}) {
+            Matcher matcher = pattern.matcher(head);
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
+        }
         for (Pattern pattern : new Pattern[] {DATELINE, CAPITALS}) {
             Matcher matcher = pattern.matcher(head);
             if (matcher.lookingAt() && hasDayOrAgency(matcher.group())) {
