@@ -34,7 +34,7 @@ record Grammar(
         Chain chain,
         boolean proDrop,
         PhraseTrie<Cue> cues,
-        Map<String, Cue> glued,
+        Map<String, List<Cue>> glued,
         Map<String, Map<Form, List<String>>> paradigms) {
 
     /** The usual order of subject, verb and object. */
@@ -143,7 +143,8 @@ record Grammar(
     private void add(Cue cue, List<String> words) {
         for (String word : words) {
             if (word.startsWith("-")) {
-                glued.put(word.substring(1), cue);
+                glued.computeIfAbsent(word.substring(1), ending -> new ArrayList<>())
+                        .add(cue);
             } else {
                 cues.add(word, cue);
             }

@@ -15,6 +15,9 @@ import org.entente.model.Mention;
 /** Reads a sentence into items: its names, dates, phrases of the lexicon and what is left. */
 final class LineReader {
 
+    /** In UTF-16 code units. */
+    private static final int LONGEST_ENDING = 4;
+
     private final DateFinder dates;
     private final Grammar grammar;
     private final Anchor anchor;
@@ -57,11 +60,11 @@ final class LineReader {
         boolean afterName = at > 0 && tokens.get(at - 1).kind() == Kind.NAME;
         if (afterName && token.joint() == Joint.GLUED) {
             int suffix = token.isMark() && at + 1 < tokens.size() && "-–".contains(token.folded()) ? at + 1 : at;
-            Cue glued = tokens.get(suffix).joint() == Joint.GLUED
+            List<Cue> glued = tokens.get(suffix).joint() == Joint.GLUED
                     ? grammar.glued().get(tokens.get(suffix).folded())
                     : null;
             if (glued != null) {
-                items.add(new Item(token, tokens.get(suffix).end(), null, null, List.of(glued)));
+                items.add(new Item(token, tokens.get(suffix).end(), null, null, glued));
                 return suffix + 1;
             }
         }
@@ -76,8 +79,36 @@ final class LineReader {
                 cues.add(match.value());
             }
         }
-        items.add(new Item(token, tokens.get(end - 1).end(), null, null, List.copyOf(cues)));
+        if (!addInflected(token, cues, items)) {
+            items.add(new Item(token, tokens.get(end - 1).end(), null, null, List.copyOf(cues)));
+        }
         return end;
+    }
+
+    /** {@code 대통령은}: where the title stands behind the name, it bears what shows the name's function. */
+    private boolean addInflected(Token token, List<Cue> cues, List<Item> items) {
+        boolean title = cues.isEmpty() || cues.equals(List.of(Cue.Sign.MOUTHPIECE));
+        if (!title || !grammar.titlesAfter() || !token.isWord()) {
+            return false;
+        }
+        String word = token.folded();
+        for (int length = Math.min(LONGEST_ENDING, word.length() - 1); length > 0; length--) {
+            List<Cue> glued = grammar.glued().get(word.substring(word.length() - length));
+            if (glued != null && word.length() == token.end() - token.start()) {
+                int at = token.end() - length;
+                String stem = word.substring(0, word.length() - length);
+                items.add(new Item(
+                        new Token(token.start(), at, stem, token.kind(), token.joint()), at, null, null, cues));
+                items.add(new Item(
+                        new Token(at, token.end(), word.substring(stem.length()), token.kind(), Joint.GLUED),
+                        token.end(),
+                        null,
+                        null,
+                        glued));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Mention> outermost(List<Mention> mentions) {

@@ -55,7 +55,7 @@ record NameData(
     static NameData of(LanguageFile file) {
         PhraseTrie<String> offices = new PhraseTrie<>();
         new TreeMap<>(file.wordsByKey("offices"))
-                .forEach((office, phrases) -> phrases.forEach(phrase -> offices.add(phrase, office)));
+                .forEach((office, phrases) -> phrases.forEach(phrase -> addOffice(offices, phrase, office, file)));
         return new NameData(
                 "yes".equals(file.word("cased", "no")),
                 file.words("suffixes").stream()
@@ -77,6 +77,14 @@ record NameData(
                 folded(file.words("also-people")),
                 file.wordsByKey("countries"),
                 Unspaced.of(file));
+    }
+
+    /** An office behind the name bears the endings of the name. */
+    private static void addOffice(PhraseTrie<String> offices, String phrase, String office, LanguageFile file) {
+        offices.add(phrase, office);
+        if (file.under("unspaced").word("office-last", "no").equals("yes")) {
+            file.words("suffixes").forEach(suffix -> offices.add(phrase + suffix, office));
+        }
     }
 
     private static PhraseTrie<Boolean> trie(LanguageFile file, String key) {
