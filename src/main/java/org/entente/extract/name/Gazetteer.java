@@ -73,6 +73,9 @@ final class Gazetteer {
 
     /** All known names that begin at the token. */
     List<PhraseTrie.Match<KnownName>> at(List<Token> tokens, int at) {
+        if (inflected.isEmpty()) {
+            return names.matchesAt(tokens, at);
+        }
         List<PhraseTrie.Match<KnownName>> found = new ArrayList<>(names.matchesAt(tokens, at));
         found.addAll(inflected.matchesAt(tokens, at));
         return found;

@@ -37,6 +37,10 @@ public final class InflectedTrie<T> {
         nodes.forEach(node -> node.values.add(value));
     }
 
+    public boolean isEmpty() {
+        return root.words.isEmpty();
+    }
+
     /** All phrases that begin at the token. */
     public Set<PhraseTrie.Match<T>> matchesAt(List<Token> tokens, int at) {
         Set<PhraseTrie.Match<T>> found = new HashSet<>();

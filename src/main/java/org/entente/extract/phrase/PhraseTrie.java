@@ -38,6 +38,9 @@ public final class PhraseTrie<T> {
 
     /** All phrases that begin at the token, shorter before longer. */
     public List<Match<T>> matchesAt(List<Token> tokens, int at) {
+        if (!begins(tokens.get(at).folded())) {
+            return List.of();
+        }
         List<Match<T>> found = new ArrayList<>(2);
         collect(root, tokens, at, found);
         return found;
@@ -52,6 +55,19 @@ public final class PhraseTrie<T> {
             }
         }
         return longest;
+    }
+
+    /** Whether any phrase begins with the word: most words of a text begin none. */
+    private boolean begins(String word) {
+        if (root.words.containsKey(word)) {
+            return true;
+        }
+        for (int length = Math.min(word.length(), root.longestStem); length >= root.shortestStem; length--) {
+            if (root.stems.containsKey(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <T> void collect(Node<T> node, List<Token> tokens, int at, List<Match<T>> found) {
