@@ -38,7 +38,7 @@ public final class PhraseTrie<T> {
 
     /** All phrases that begin at the token, shorter before longer. */
     public List<Match<T>> matchesAt(List<Token> tokens, int at) {
-        if (!begins(tokens.get(at).folded())) {
+        if (at >= tokens.size() || !begins(tokens.get(at).folded())) {
             return List.of();
         }
         List<Match<T>> found = new ArrayList<>(2);
