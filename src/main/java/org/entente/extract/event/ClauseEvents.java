@@ -27,12 +27,14 @@ final class ClauseEvents {
     private final Line line;
     private final Antecedents antecedents;
     private final Countries countries;
+    private final Coordination coordination;
     private final boolean verbLast;
 
     ClauseEvents(Line line, Antecedents antecedents, Countries countries) {
         this.line = line;
         this.countries = countries;
         this.antecedents = antecedents;
+        this.coordination = new Coordination(line);
         this.verbLast = line.grammar().order() == Grammar.Order.SOV;
     }
 
@@ -219,6 +221,7 @@ final class ClauseEvents {
         boolean comma = line.isHeadline() && item.isComma() && at > 0 && at + 1 < line.size();
         return item.isBreak()
                 || isChain(at)
+                || coordination.parts(at)
                 || comma
                         && line.item(at - 1).name() == null
                         && line.item(at + 1).name() == null;
@@ -283,6 +286,7 @@ final class ClauseEvents {
         List<Group> own = line.groups().stream()
                 .filter(group -> clause[0] <= group.from() && group.from() < clause[1] && !line.hides(group.from(), at))
                 .filter(group -> !speaks(group, clause))
+                .filter(group -> coordination.goesWith(group, at))
                 .toList();
         int start = chainStart(clause[0]);
         if (start == clause[0]) {
@@ -519,6 +523,8 @@ final class ClauseEvents {
             boolean where = entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY;
             if (where && scene) {
                 draft.happensIn(entity);
+            } else if (function == Function.IN && entity.kind() == EntityKind.ORGANIZATION) {
+                countries.of(entity).ifPresent(draft::happensIn);
             }
             if (role != null && entity.kind() != EntityKind.PLACE && !(scene && role != Role.ACTOR)) {
                 draft.take(entity, role);

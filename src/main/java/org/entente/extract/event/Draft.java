@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.date.DateMention;
@@ -167,14 +168,24 @@ final class Draft {
                         .map(entity -> String.valueOf(entity.countryCode()))
                         .collect(Collectors.toSet());
         Set<String> special = parts.values().stream()
-                .filter(part -> part.role() != Role.ATTENDED)
+                .filter(part -> part.role() != Role.ATTENDED && !isGuestAtHome(part))
                 .map(part -> key(part.entity()))
                 .collect(Collectors.toSet());
         return parts.values().stream()
+                .map(part -> isGuestAtHome(part) ? new Part(part.entity(), Role.ATTENDED, part.sentence()) : part)
                 .filter(part -> part.role() != Role.ATTENDED || !special.contains(key(part.entity())))
                 .filter(part -> part.entity().kind() != EntityKind.COUNTRY
                         || !represented.contains(String.valueOf(part.entity().countryCode())))
                 .toList();
+    }
+
+    /** Whoever is received by somebody of his own country visits nobody. */
+    private boolean isGuestAtHome(Part guest) {
+        return guest.role() == Role.VISITED
+                && guest.entity().countryCode() != null
+                && parts.values().stream()
+                        .anyMatch(part -> part.role() == Role.HOSTED
+                                && Objects.equals(guest.entity().countryCode(), part.entity().countryCode()));
     }
 
     /** How much one clause says: who, when, where, which round; a headline is short of words. */

@@ -112,7 +112,7 @@ public final class EventFinder {
                 .toList();
         return new ExtractedEvent(
                 draft.type,
-                draft.mode,
+                MeetingMode.of(draft),
                 draft.status,
                 draft.when != null
                         ? draft.when

@@ -23,8 +23,8 @@ import org.entente.model.Language;
  * @param chain what ends a clause whose subject goes on to the next
  * @param proDrop whether a subject that stands in the sentence before need not be said again
  * @param glued suffixes that show the function of the name they hang on
- * @param paradigms by name, the endings that a stem takes in each form: glued on after a hyphen, otherwise a word of
- *     their own
+ * @param paradigms by name, the endings that a stem takes in each form: {@code -ado} is glued onto it,
+ *     {@code ha -ado} has it in the middle, what has no hyphen is a word of its own behind it
  */
 record Grammar(
         Language language,
@@ -132,12 +132,17 @@ record Grammar(
             paradigm.forEach((form, endings) -> {
                 List<String> all = forms.computeIfAbsent(form, one -> new ArrayList<>());
                 for (String stem : words) {
-                    endings.forEach(ending ->
-                            all.add(ending.startsWith("-") ? stem + ending.substring(1) : stem + " " + ending));
+                    endings.forEach(ending -> all.add(withEnding(stem, ending)));
                 }
             });
         }
         return forms;
+    }
+
+    /** The stem in the place of the hyphen; before an ending without one, as a word of its own. */
+    private static String withEnding(String stem, String ending) {
+        int at = ending.indexOf('-');
+        return at < 0 ? stem + " " + ending : ending.substring(0, at) + stem + ending.substring(at + 1);
     }
 
     private void add(Cue cue, List<String> words) {

@@ -27,9 +27,14 @@ final class Holders {
         }
         for (OfficeFound office : found) {
             Found country = office.country();
-            if (office.person() == null && country != null && country.to() <= office.from()) {
-                holder(office.office(), country, published)
-                        .ifPresent(person -> add(clause, country, office.to(), person));
+            if (office.person() == null && country != null) {
+                holder(office.office(), country, published).ifPresent(person -> {
+                    if (country.to() <= office.from()) {
+                        add(clause, country, office.to(), person);
+                    } else if (clause.isFree(office.from(), country.from())) {
+                        add(clause, office.from(), Math.max(country.to(), office.to()), person);
+                    }
+                });
             }
         }
         counterparts(clause, found, published);
@@ -42,16 +47,19 @@ final class Holders {
     private void add(Clause clause, Found country, int to, KnownEntity person) {
         int from = country.to();
         if (clause.isFree(from, to)) {
-            int start = start(clause, from);
-            clause.add(new Found(
-                    start,
-                    to,
-                    clause.tokens.get(start).start(),
-                    clause.tokens.get(to - 1).end(),
-                    Found.ref(person),
-                    person,
-                    Precision.OFFICE_HOLDER));
+            add(clause, start(clause, from), to, person);
         }
+    }
+
+    private static void add(Clause clause, int from, int to, KnownEntity person) {
+        clause.add(new Found(
+                from,
+                to,
+                clause.tokens.get(from).start(),
+                clause.tokens.get(to - 1).end(),
+                Found.ref(person),
+                person,
+                Precision.OFFICE_HOLDER));
     }
 
     /** Past the possessive of the country's name. */
@@ -64,22 +72,37 @@ final class Holders {
     private void counterparts(Clause clause, List<OfficeFound> found, LocalDate day) {
         for (int i = 1; i < clause.tokens.size(); i++) {
             var match = data.counterparts().longestAt(clause.tokens, i);
-            Found country = clause.endingAt(i);
-            if (match == null
-                    || country == null
-                    || country.entity().kind() != EntityKind.COUNTRY
-                    || !clause.isFree(i, match.end())) {
-                continue;
-            }
-            Found next = clause.covering(match.end());
-            if (next != null && next.entity().kind() == EntityKind.PERSON) {
-                continue;
-            }
-            String office = officeBefore(clause, found, country.from(), day);
-            if (office != null) {
-                holder(office, country, day).ifPresent(person -> add(clause, country, match.end(), person));
+            if (match != null && clause.isFree(i, match.end())) {
+                counterpart(clause, found, i, match.end(), day);
             }
         }
+    }
+
+    private void counterpart(Clause clause, List<OfficeFound> found, int from, int to, LocalDate day) {
+        Found before = clause.endingAt(from);
+        Found behind = data.countryBehind() ? clause.covering(to) : null;
+        Found country = isCountry(before) ? before : isCountry(behind) ? behind : null;
+        if (country == null) {
+            return;
+        }
+        Found next = clause.covering(Math.max(to, country.to()));
+        if (next != null && next.entity().kind() == EntityKind.PERSON) {
+            return;
+        }
+        String office = officeBefore(clause, found, Math.min(from, country.from()), day);
+        if (office != null) {
+            holder(office, country, day).ifPresent(person -> {
+                if (country == before) {
+                    add(clause, country, to, person);
+                } else {
+                    add(clause, from, country.to(), person);
+                }
+            });
+        }
+    }
+
+    private static boolean isCountry(@Nullable Found found) {
+        return found != null && found.entity().kind() == EntityKind.COUNTRY;
     }
 
     private static @Nullable String officeBefore(Clause clause, List<OfficeFound> found, int before, LocalDate day) {

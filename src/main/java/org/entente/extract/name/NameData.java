@@ -20,11 +20,15 @@ import org.entente.extract.phrase.Tokenizer;
  * @param borrows languages whose forms of names it also writes
  * @param genitives words between a country and its office: of Hindi के, of Urdu کے
  * @param links what stands between an office and its country: of, of the
+ * @param countryBehind whether the country of an office stands right behind it
+ * @param posts what stands between the country of an envoy and that of his post: to, in
  * @param offices phrases of offices, by the office's id
  * @param titles what stands before a name: Mr, ড.
  * @param stops words that no name contains
  * @param particles words inside names that are written small: de, bin
  * @param speech verbs of saying, which make a capital stand for its government and tell a name
+ * @param quoting those of them that the speaker's name may follow
+ * @param former words before an office that its holder does not hold now: former, next
  * @param several words that make an office one of several people: two, both
  * @param counterparts words for the one of the same office on the other side
  * @param ignored phrases that contain a name but mean something else
@@ -40,11 +44,15 @@ record NameData(
         List<String> borrows,
         Set<String> genitives,
         PhraseTrie<Boolean> links,
+        boolean countryBehind,
+        PhraseTrie<Boolean> posts,
         PhraseTrie<String> offices,
         PhraseTrie<Boolean> titles,
         PhraseTrie<Boolean> stops,
         Set<String> particles,
         PhraseTrie<Boolean> speech,
+        PhraseTrie<Boolean> quoting,
+        PhraseTrie<Boolean> former,
         PhraseTrie<Boolean> several,
         PhraseTrie<Boolean> counterparts,
         PhraseTrie<Boolean> ignored,
@@ -66,11 +74,15 @@ record NameData(
                 file.words("borrows"),
                 folded(file.words("genitives")),
                 trie(file, "links"),
+                "yes".equals(file.word("country-behind", "no")),
+                trie(file, "posts"),
                 offices,
                 trie(file, "titles"),
                 trie(file, "stops"),
                 folded(file.words("particles")),
                 trie(file, "speech"),
+                trie(file, "quoting"),
+                trie(file, "former"),
                 trie(file, "several"),
                 trie(file, "counterparts"),
                 trie(file, "ignored"),

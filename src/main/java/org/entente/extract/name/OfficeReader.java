@@ -9,7 +9,8 @@ import org.entente.model.EntityRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads offices with their countries and those who hold them; a name in no authority is told by the office beside it.
+ * Reads offices with their countries and those who hold them; a name in no authority is told by the office beside it. Longer
+ * than others, since every way round of office, country and name stands beside the others.
  *
  * <p>{@code Russian foreign minister Sergei Lavrov}, {@code Sergei Lavrov, the Russian foreign minister},
  * {@code রাশিয়ার নিরাপত্তা পরিষদের সচিব সের্গেই শোইগু}.
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class OfficeReader {
 
     private static final int LONGEST_NAME = 4;
+
+    /** So many tokens at most stand behind the country that an office has in its middle. */
+    private static final int LONGEST_OFFICE = 8;
 
     /** So many tokens may stand between a name and the office after it: comma, article, demonym. */
     private static final int APPOSITION = 5;
@@ -32,40 +36,109 @@ final class OfficeReader {
         this.unspaced = new UnspacedNames(data);
     }
 
+    /**
+     * An office's words, and the country that stands among them: {@code ministre russe des Affaires étrangères}.
+     *
+     * @param end the token after its last
+     */
+    private record Words(int end, String office, @Nullable Found inside) {}
+
     List<OfficeFound> read(Clause clause) {
         List<OfficeFound> offices = new ArrayList<>();
         for (int i = 0; i < clause.tokens.size(); ) {
-            PhraseTrie.Match<String> office = data.offices().longestAt(clause.tokens, i);
-            if (office == null || clause.covering(i) != null) {
-                i++;
+            Words words = clause.covering(i) == null ? words(clause, i) : null;
+            if (words != null) {
+                offices.add(read(clause, i, words));
+                i = words.end();
             } else {
-                OfficeFound read = read(clause, i, office);
-                offices.add(read);
-                i = office.end();
+                counterpart(clause, i, offices);
+                i++;
             }
         }
         return offices;
     }
 
-    private OfficeFound read(Clause clause, int from, PhraseTrie.Match<String> office) {
+    private @Nullable Words words(Clause clause, int from) {
+        var plain = data.offices().longestAt(clause.tokens, from);
+        if (plain == null) {
+            return null;
+        }
+        int end = plain.end();
+        Found inside = end < clause.tokens.size() ? country(clause.covering(end)) : null;
+        if (inside == null || inside.from() != end) {
+            return new Words(end, plain.value(), null);
+        }
+        int last = Math.min(clause.tokens.size(), inside.to() + LONGEST_OFFICE);
+        List<Token> without = new ArrayList<>(clause.tokens.subList(from, end));
+        without.addAll(clause.tokens.subList(inside.to(), last));
+        var whole = data.offices().longestAt(without, 0);
+        return whole == null || whole.end() <= end - from
+                ? new Words(end, plain.value(), null)
+                : new Words(whole.end() + from + inside.to() - end, whole.value(), inside);
+    }
+
+    private OfficeFound read(Clause clause, int from, Words words) {
         if (data.unspaced().officeLast()) {
-            return readLast(clause, from, office);
+            return readLast(clause, from, words);
         }
-        Found country = country(clause.endingAt(withoutGenitive(clause, from)));
-        if (country == null && data.unspaced().exists()) {
-            country = countryBefore(clause, from);
+        Found before = country(clause.endingAt(withoutGenitive(clause, from)));
+        if (before == null && data.unspaced().exists()) {
+            before = countryBefore(clause, from);
         }
-        if (from > 0 && (data.several().longestAt(clause.tokens, from - 1) != null || isRow(clause, country))) {
-            return new OfficeFound(from, office.end(), office.value(), country, null);
+        boolean several = from > 0 && data.several().longestAt(clause.tokens, from - 1) != null;
+        if (several || isRow(clause, before)) {
+            return new OfficeFound(from, words.end(), words.office(), null, null);
         }
-        Found person = personAfter(clause, office.end(), country);
+        Found of = words.inside() == null ? before : words.inside();
+        Found behind = of == null ? behind(clause, words.end()) : null;
+        of = of == null ? country(behind) : of;
+        int next = behind == null ? words.end() : past(clause, behind.to());
+        Found person = personAfter(clause, next, of);
         if (person == null) {
-            person = personBefore(clause, from, country);
+            person = personAfterComma(clause, next, of);
         }
-        if (country == null) {
-            country = countryAfter(clause, office.end());
+        if (person == null) {
+            person = personBefore(clause, from, before);
         }
-        return new OfficeFound(from, office.end(), office.value(), country, person);
+        boolean former = isFormer(clause, before == null ? from : before.from());
+        return new OfficeFound(from, words.end(), former ? "former-" + words.office() : words.office(), of, person);
+    }
+
+    private boolean isFormer(Clause clause, int before) {
+        return before > 0 && data.former().longestAt(clause.tokens, before - 1) != null;
+    }
+
+    /** {@code his Russian counterpart Sergei Lavrov}: the office that was named last, on the other side. */
+    private void counterpart(Clause clause, int from, List<OfficeFound> offices) {
+        var match = data.counterparts().longestAt(clause.tokens, from);
+        if (match == null || offices.isEmpty() || !clause.isFree(from, match.end())) {
+            return;
+        }
+        OfficeFound read = read(clause, from, new Words(match.end(), offices.getLast().office(), null));
+        if (read.person() != null) {
+            offices.add(read);
+        }
+    }
+
+    /**
+     * {@code министр иностранных дел России}, {@code the foreign minister of Nepal}: the country right behind the office, or
+     * the country or body that a link ties to it.
+     */
+    private @Nullable Found behind(Clause clause, int at) {
+        Found next = data.countryBehind() ? country(clause.covering(at)) : null;
+        if (next != null && next.from() == at) {
+            return next;
+        }
+        var link = data.links().longestAt(clause.tokens, at);
+        Found linked = link == null ? null : clause.covering(link.end());
+        return linked == null || linked.entity().kind() == EntityKind.PERSON ? null : linked;
+    }
+
+    /** {@code посол Пакистана в Узбекистане}: past the post of whoever is sent there. */
+    private int past(Clause clause, int at) {
+        boolean post = at + 1 < clause.tokens.size() && data.posts().longestAt(clause.tokens, at) != null;
+        Found where = post ? clause.covering(at + 1) : null;
+        return where != null && where.entity().kind() != EntityKind.PERSON ? where.to() : at;
     }
 
     /** {@code चीन के विदेश मंत्री}: where a word of its own shows whose office it is, the token that this word is. */
@@ -77,12 +150,6 @@ final class OfficeReader {
 
     private static @Nullable Found country(@Nullable Found found) {
         return found != null && found.entity().kind() == EntityKind.COUNTRY ? found : null;
-    }
-
-    /** {@code the foreign minister of Nepal}. */
-    private @Nullable Found countryAfter(Clause clause, int after) {
-        var link = data.links().longestAt(clause.tokens, after);
-        return link == null ? null : country(clause.covering(link.end()));
     }
 
     private @Nullable Found personAfter(Clause clause, int at, @Nullable Found country) {
@@ -107,7 +174,7 @@ final class OfficeReader {
     }
 
     /** {@code ウクライナのゼレンスキー大統領}, {@code ルビオ米国務長官}: the office stands last, its country before it or before the name. */
-    private OfficeFound readLast(Clause clause, int from, PhraseTrie.Match<String> office) {
+    private OfficeFound readLast(Clause clause, int from, Words words) {
         Found beside = country(clause.endingAt(from));
         int end = beside == null ? from : beside.from();
         boolean posted = end > 0 && data.unspaced().isPost(clause.tokens.get(end - 1));
@@ -127,9 +194,9 @@ final class OfficeReader {
         }
         boolean compound = person == null
                 && (isRow(clause, beside)
-                        || Unspaced.isHan(Unspaced.token(clause.tokens, office.end()))
-                        || Unspaced.isKatakana(Unspaced.token(clause.tokens, office.end())));
-        return new OfficeFound(from, office.end(), office.value(), compound ? null : country, person);
+                        || Unspaced.isHan(Unspaced.token(clause.tokens, words.end()))
+                        || Unspaced.isKatakana(Unspaced.token(clause.tokens, words.end())));
+        return new OfficeFound(from, words.end(), words.office(), compound ? null : country, person);
     }
 
     /** {@code 中俄外长}: the office of two countries is nobody's. */
@@ -165,9 +232,39 @@ final class OfficeReader {
         }
     }
 
+    /** {@code El canciller peruano, Javier González, dijo}: a whole name between two marks. */
+    private @Nullable Found personAfterComma(Clause clause, int comma, @Nullable Found country) {
+        if (!data.cased()
+                || comma >= clause.tokens.size()
+                || !clause.tokens.get(comma).isMark(",")) {
+            return null;
+        }
+        int start = comma + 1;
+        Found known = clause.covering(start);
+        if (known != null) {
+            return known.from() == start
+                            && known.entity().kind() == EntityKind.PERSON
+                            && isAtMark(clause, known.to())
+                    ? known
+                    : null;
+        }
+        int end = nameEnd(clause, start);
+        return end > start && isAtMark(clause, end) ? add(clause, start, end, country, Precision.AFTER_OFFICE) : null;
+    }
+
+    private static boolean isAtMark(Clause clause, int at) {
+        return at >= clause.tokens.size() || clause.tokens.get(at).isMark();
+    }
+
     /** A run of name words from the token on; null when it is too short or too long to be one. */
     @Nullable
     Found unknown(Clause clause, int start, @Nullable Found country, double confidence) {
+        int end = nameEnd(clause, start);
+        return end == start ? null : add(clause, start, end, country, confidence);
+    }
+
+    /** The token after the name of two to four words that begins there; the start itself where none does. */
+    private int nameEnd(Clause clause, int start) {
         int end = start;
         while (end < clause.tokens.size() && end - start <= LONGEST_NAME && isNameWord(clause, start, end)) {
             end++;
@@ -180,10 +277,7 @@ final class OfficeReader {
             end--;
         }
         int words = end - start;
-        if (words < 2 || words > LONGEST_NAME) {
-            return null;
-        }
-        return add(clause, start, end, country, confidence);
+        return words < 2 || words > LONGEST_NAME ? start : end;
     }
 
     private boolean isNameWord(Clause clause, int start, int at) {
@@ -231,7 +325,7 @@ final class OfficeReader {
                 return null;
             }
         }
-        if (comma <= 0) {
+        if (comma <= 0 || from - comma > 2) {
             return null;
         }
         Found known = clause.covering(comma - 1);
@@ -260,7 +354,10 @@ final class OfficeReader {
                 && data.offices().longestAt(clause.tokens, at) == null;
     }
 
-    /** {@code Maria Keller said}: two to four capitalised words before a verb of saying, where capitals tell names. */
+    /**
+     * {@code Maria Keller said}, {@code said Maria Keller.}: two to four capitalised words beside a verb of saying, where
+     * capitals tell names.
+     */
     void readSpeakers(Clause clause) {
         if (!data.cased()) {
             return;
@@ -270,6 +367,15 @@ final class OfficeReader {
                     && data.speech().longestAt(clause.tokens, i) != null
                     && clause.isFree(i - 1, i)) {
                 unknownBefore(clause, i, null);
+            }
+        }
+        for (int i = 1; i < clause.tokens.size(); i++) {
+            var verb = data.quoting().longestAt(clause.tokens, i);
+            if (verb != null && clause.isFree(i, verb.end())) {
+                int end = nameEnd(clause, verb.end());
+                if (end > verb.end() && isAtMark(clause, end)) {
+                    add(clause, verb.end(), end, null, Precision.BEFORE_OFFICE);
+                }
             }
         }
     }
