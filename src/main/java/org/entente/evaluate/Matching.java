@@ -8,20 +8,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.entente.model.EntityRef;
+import org.entente.model.EntityKind;
 import org.entente.model.ExtractedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Which event that was read is which labelled one: of one type, most alike first, each once. */
 final class Matching {
 
+    /** Without a participant in common, so much else must agree. */
+    private static final double ALIKE = 0.8;
+
     private record Pair(ExtractedEvent read, Labelled.Event label, double likeness) {}
 
+    private final Who who;
+    private final Relations relations;
     private final Map<ExtractedEvent, Labelled.Event> labels = new IdentityHashMap<>();
     private final Set<Labelled.Event> found = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Matching(List<ExtractedEvent> read, List<Labelled.Event> labelled) {
+    Matching(Who who, Relations relations, List<ExtractedEvent> read, List<Labelled.Event> labelled) {
+        this.who = who;
+        this.relations = relations;
         List<Pair> pairs = new ArrayList<>();
         for (ExtractedEvent one : read) {
             for (Labelled.Event label : labelled) {
@@ -49,15 +55,12 @@ final class Matching {
     }
 
     /** Names shared, place, date, round, status; 0 where nothing speaks for it. */
-    private static double likeness(ExtractedEvent read, Labelled.Event label) {
+    private double likeness(ExtractedEvent read, Labelled.Event label) {
         if (read.type() != label.type()) {
             return 0;
         }
-        Set<String> here = read.participants().stream()
-                .map(part -> Names.folded(part.entity().name()))
-                .collect(Collectors.toSet());
-        Set<String> there =
-                label.parties().stream().map(part -> Names.folded(part.name())).collect(Collectors.toSet());
+        Set<String> here = relations.keys(read);
+        Set<String> there = relations.keys(label);
         Set<String> shared = new HashSet<>(here);
         shared.retainAll(there);
         Set<String> all = new HashSet<>(here);
@@ -72,20 +75,23 @@ final class Matching {
         likeness += isPlace(read, label) ? 0.5 : 0;
         likeness += label.mode() != null && label.mode().equals(read.mode()) ? 0.3 : 0;
         boolean nobody = here.isEmpty() && there.isEmpty();
-        return shared.isEmpty() && !nobody && likeness < 0.8
+        return shared.isEmpty() && !nobody && likeness < ALIKE
                 ? 0
-                : likeness + (read.status() == label.status() ? 0.8 : 0);
+                : likeness + (read.status() == label.status() ? ALIKE : 0);
     }
 
-    static boolean isPlace(ExtractedEvent read, Labelled.Event label) {
+    boolean isPlace(ExtractedEvent read, Labelled.Event label) {
         Set<String> places = new HashSet<>();
-        read.places().stream().map(EntityRef::name).map(Names::folded).forEach(places::add);
-        read.countries().forEach(country -> places.add(String.valueOf(country.countryCode())));
-        List<String> right = new ArrayList<>(label.placeAlt() == null ? List.of() : label.placeAlt());
+        read.places().forEach(place -> places.add(who.key(place)));
+        read.countries().forEach(country -> places.add(who.key(country)));
+        List<String> right = new ArrayList<>(label.otherPlaces());
         if (label.place() != null) {
             right.add(label.place());
+        } else if (label.country() != null) {
+            right.add(label.country());
         }
-        return right.stream().map(Names::folded).anyMatch(places::contains)
-                || (right.isEmpty() && label.country() != null && places.contains(label.country()));
+        return right.stream()
+                .anyMatch(name -> places.contains(who.key(name, EntityKind.PLACE))
+                        || places.contains(who.key(name, EntityKind.COUNTRY)));
     }
 }
