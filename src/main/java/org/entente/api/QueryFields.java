@@ -42,6 +42,7 @@ final class QueryFields {
         fields.put("countries", e -> reader.entities("Country", Selections.of(e)));
         fields.put("organizations", e -> reader.entities("Organization", Selections.of(e)));
         fields.put("places", e -> reader.entities("Place", Selections.of(e)));
+        fields.put("proposals", e -> reader.proposals(Selections.of(e)));
         fields.put("search", e -> reader.search(Selections.of(e)));
         fields.put("timeline", e -> reader.timeline(Selections.of(e)));
         fields.put("path", e -> reader.paths(Selections.of(e)));

@@ -11,6 +11,7 @@ import org.entente.resolve.NameKeys;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.ResolvedMention;
 import org.entente.resolve.copy.TextSketch;
+import org.entente.resolve.person.Identification;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and their mentions as rows of the statements that store them. */
@@ -72,8 +73,12 @@ final class ArticleRows {
 
     private static Map<String, Object> properties(ResolvedMention mention, Article article) {
         List<Mention> all = mention.mentions();
+        Identification why = mention.identification();
         return Rows.of(
                 "count", all.size(),
+                "texts", all.stream().map(Mention::text).distinct().toList(),
+                "identifiedScore", why == null ? null : why.score(),
+                "identifiedBy", why == null ? null : why.reasons(),
                 "confidence", mention.confidence(),
                 "fields", all.stream().map(m -> m.span().field().name()).toList(),
                 "starts", all.stream().map(m -> m.span().start()).toList(),

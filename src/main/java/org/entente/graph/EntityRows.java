@@ -48,6 +48,7 @@ final class EntityRows {
                 "countryCode", entity.countryCode(),
                 "kind", entity.subkind(),
                 "known", entity.known(),
+                "authorityNames", entity.known() ? names.size() : null,
                 "code", entity.kind() == EntityKind.COUNTRY ? entity.countryCode() : null);
         return Rows.of("id", entity.id(), "label", label(entity.kind()), "properties", properties, "articles", 0);
     }

@@ -20,6 +20,9 @@ import org.entente.resolve.ResolvedEntity;
 import org.entente.resolve.event.Placed;
 import org.entente.resolve.event.Placement;
 import org.entente.resolve.event.StoredTellings;
+import org.entente.resolve.person.PeopleLinking;
+import org.entente.resolve.person.PersonKnown;
+import org.entente.resolve.person.Proposal;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -59,6 +62,28 @@ public final class GraphTransaction {
     /** Puts entities of the authority there, or brings their names up to date. */
     public void putAuthority(Collection<ResolvedEntity> entities) {
         run("put-authority", Map.of("rows", EntityRows.authority(entities)));
+    }
+
+    /** What the linking of people asks for. */
+    public PeopleLinking.People people() {
+        return new PeopleLinking.People() {
+
+            @Override
+            public Set<String> taken(Collection<String> ids) {
+                return column(run("taken-ids", Map.of("ids", List.copyOf(ids))), "id");
+            }
+
+            @Override
+            public Map<String, List<PersonKnown>> known(Map<String, Set<String>> blocks) {
+                return PeopleRows.known(run("known-people", Map.of("rows", PeopleRows.sought(blocks))));
+            }
+        };
+    }
+
+    /** Remembers by which keys people are looked up, by id, and who may be whom. */
+    public void learn(Map<String, Set<String>> blocks, Collection<Proposal> proposals, OffsetDateTime now) {
+        run("add-blocks", Map.of("rows", PeopleRows.blocks(blocks)));
+        run("put-proposals", Map.of("rows", PeopleRows.proposals(proposals, now)));
     }
 
     /** The edition of the authority that is there, an empty text when none is; a text that is not empty becomes it. */

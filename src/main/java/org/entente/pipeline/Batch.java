@@ -1,6 +1,7 @@
 package org.entente.pipeline;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,16 +14,19 @@ import org.entente.model.Article;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Code;
 import org.entente.resolve.ResolvedArticle;
+import org.entente.resolve.person.PeopleLinking;
 
 /** The storing of several articles within one transaction. */
 final class Batch {
 
     private final Function<Article, ResolvedArticle> reader;
+    private final PeopleLinking people;
     private final Clock clock;
 
     /** @param reader reads stored articles again that an earlier edition kept in another form */
-    Batch(Function<Article, ResolvedArticle> reader, Clock clock) {
+    Batch(Function<Article, ResolvedArticle> reader, PeopleLinking people, Clock clock) {
         this.reader = reader;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -42,7 +46,16 @@ final class Batch {
                 changed.put(article.article().id(), article);
             }
         }
-        return new Result(outcomes, changed.isEmpty() ? List.of() : write(tx, changed, outcomes));
+        return new Result(outcomes, changed.isEmpty() ? List.of() : writeLinked(tx, changed, outcomes));
+    }
+
+    private List<Told> writeLinked(
+            GraphTransaction tx, Map<String, ResolvedArticle> articles, Map<String, Outcome> outcomes) {
+        var linked = people.link(articles.values(), tx.people());
+        linked.articles().forEach(article -> articles.put(article.article().id(), article));
+        List<Told> told = write(tx, articles, outcomes);
+        tx.learn(linked.blocks(), linked.proposals(), OffsetDateTime.now(clock));
+        return told;
     }
 
     private static Outcome outcome(Article article, StoredState state) {

@@ -20,6 +20,7 @@ import org.entente.model.RejectedException;
 import org.entente.resolve.EntityLinker;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.event.OnceTold;
+import org.entente.resolve.person.PeopleLinking;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** The way of an article through the house: checked, read, linked, stored; each with its outcome. */
@@ -39,6 +40,7 @@ public final class Pipeline {
     public Pipeline(
             Reading reading,
             EntityLinker entities,
+            PeopleLinking people,
             GraphWriter writer,
             ApplicationEventPublisher listeners,
             Clock clock) {
@@ -46,7 +48,7 @@ public final class Pipeline {
         this.reading = reading;
         this.entities = entities;
         this.writer = writer;
-        this.batch = new Batch(this::readAgain, clock);
+        this.batch = new Batch(this::readAgain, people, clock);
         this.listeners = listeners;
         this.clock = clock;
     }

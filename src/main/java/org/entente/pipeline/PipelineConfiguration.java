@@ -10,6 +10,7 @@ import org.entente.graph.GraphWriter;
 import org.entente.graph.StoredArticles;
 import org.entente.model.Authority;
 import org.entente.resolve.EntityLinker;
+import org.entente.resolve.person.PeopleLinking;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -35,13 +36,19 @@ class PipelineConfiguration {
     }
 
     @Bean
+    PeopleLinking people(Authority authority) {
+        return new PeopleLinking(authority);
+    }
+
+    @Bean
     Pipeline pipeline(
             Extractor extractor,
             Authority authority,
+            PeopleLinking people,
             GraphWriter writer,
             ApplicationEventPublisher listeners,
             Clock clock) {
-        return new Pipeline(extractor::extract, new EntityLinker(authority), writer, listeners, clock);
+        return new Pipeline(extractor::extract, new EntityLinker(authority), people, writer, listeners, clock);
     }
 
     @Bean
@@ -51,8 +58,8 @@ class PipelineConfiguration {
     }
 
     @Bean
-    AuthorityEdition authorityEdition(Authority authority, GraphWriter writer) {
-        return new AuthorityEdition(authority, writer);
+    AuthorityEdition authorityEdition(Authority authority, PeopleLinking people, GraphWriter writer) {
+        return new AuthorityEdition(authority, people, writer);
     }
 
     @Bean

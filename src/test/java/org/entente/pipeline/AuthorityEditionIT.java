@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.EntenteIT;
 import org.entente.graph.GraphWriter;
 import org.entente.model.Authority;
+import org.entente.resolve.person.PeopleLinking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -26,11 +27,14 @@ class AuthorityEditionIT {
     Authority authority;
 
     @Autowired
+    PeopleLinking people;
+
+    @Autowired
     GraphWriter writer;
 
     @BeforeEach
     void put() {
-        new AuthorityEdition(authority, writer).put();
+        new AuthorityEdition(authority, people, writer).put();
     }
 
     @Test
@@ -47,7 +51,7 @@ class AuthorityEditionIT {
     @Test
     void isPutThereOnce() {
         long before = nodes();
-        new AuthorityEdition(authority, writer).put();
+        new AuthorityEdition(authority, people, writer).put();
 
         assertThat(nodes()).isEqualTo(before);
         assertThat(before).isGreaterThan(authority.entities().size());

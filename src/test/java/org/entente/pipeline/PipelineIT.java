@@ -27,6 +27,7 @@ import org.entente.model.KnownEntity;
 import org.entente.model.Problem;
 import org.entente.pipeline.Outcome.Status;
 import org.entente.resolve.EntityLinker;
+import org.entente.resolve.person.PeopleLinking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class PipelineIT {
                 return List.of();
             }
         };
-        pipeline = new Pipeline(readings, new EntityLinker(nobody), writer, event -> {}, Clock.systemUTC());
+        pipeline = new Pipeline(readings, new EntityLinker(nobody), new PeopleLinking(nobody), writer, event -> {}, Clock.systemUTC());
     }
 
     @Test

@@ -73,11 +73,11 @@ final class Evidences {
         return Fields.value(field, cypher, fields);
     }
 
-    private static String limit(Selected field, Cypher cypher) {
+    static String limit(Selected field, Cypher cypher) {
         int first = field.argument("first") instanceof Integer number ? number : USUAL;
         if (first < 1 || first > Page.MAX) {
             throw new InvalidValueException(
-                    "`first: " + first + "` of `evidence` is out of range. Accepted is 1 to " + Page.MAX + ".");
+                    "`first: " + first + "` of `" + field.name() + "` is out of range. Accepted is 1 to " + Page.MAX + ".");
         }
         return cypher.parameter((long) first);
     }

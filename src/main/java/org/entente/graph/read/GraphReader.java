@@ -104,6 +104,11 @@ public class GraphReader {
         return connection(field, cypher -> RootConnections.entities(label, field, cypher));
     }
 
+    /** Who may be whom, for an editor. */
+    public Connection proposals(Selected field) {
+        return connection(field, cypher -> RootConnections.proposals(field, cypher));
+    }
+
     private Connection connection(Selected field, Function<Cypher, String> compiled) {
         Cypher cypher = new Cypher();
         String statement = "RETURN " + compiled.apply(cypher) + " AS answer";

@@ -46,15 +46,41 @@ final class Projection {
     }
 
     static String names(String v, Selected field, Cypher cypher) {
+        String i = cypher.variable("name");
+        String written = v + ".names[" + i + "]";
         String value = Fields.value(
                 field,
                 cypher,
                 Map.of(
-                        "value", plain(v + ".names[i]"),
+                        "value", plain(written),
                         "language",
-                                plain("CASE " + v + ".nameLanguages[i] WHEN '' THEN null ELSE " + v
-                                        + ".nameLanguages[i] END")));
-        return "[i IN range(0, size(" + v + ".names) - 1) | " + value + "]";
+                                plain("CASE " + v + ".nameLanguages[" + i + "] WHEN '' THEN null ELSE " + v
+                                        + ".nameLanguages[" + i + "] END"),
+                        "authority", plain(i + " < coalesce(" + v + ".authorityNames, 0)"),
+                        "observedIn", (f, c) -> observedIn(v, written, f, c)));
+        return "[" + i + " IN range(0, size(" + v + ".names) - 1) | " + value + "]";
+    }
+
+    /** The articles that write the name so, last published first. */
+    private static String observedIn(String v, String written, Selected field, Cypher cypher) {
+        String a = cypher.variable("article");
+        String m = cypher.variable("mention");
+        return "COLLECT { MATCH (" + v + ")<-[" + m + ":MENTIONS]-(" + a + ":Article) WHERE " + written + " IN " + m
+                + ".texts WITH " + a + " ORDER BY " + a + ".latest DESC, " + a + ".id LIMIT "
+                + Evidences.limit(field, cypher) + " RETURN " + node(a, field, cypher) + " }";
+    }
+
+    /** That two people may be one, and why. */
+    static String proposal(String a, String b, String r, Selected selected, Cypher cypher) {
+        return Fields.value(
+                selected,
+                cypher,
+                Map.of(
+                        "a", (f, c) -> node(a, f, c),
+                        "b", (f, c) -> node(b, f, c),
+                        "score", plain(r + ".score"),
+                        "reasons", plain(r + ".reasons"),
+                        "since", plain(r + ".since")));
     }
 
     static String date(String v, Selected field, Cypher cypher) {

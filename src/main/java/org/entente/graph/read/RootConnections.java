@@ -82,6 +82,21 @@ final class RootConnections {
                 .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of("evidence", Fields.plain("[]")));
     }
 
+    /** Who may be whom, likeliest first; what an editor has decided is no proposal any more. */
+    static String proposals(Selected field, Cypher cypher) {
+        List<String> conditions = new ArrayList<>(List.of("NOT EXISTS { (a)-[:DISTINCT_FROM]-(b) }"));
+        if (field.argument("minScore") instanceof Number least) {
+            conditions.add("r.score >= " + cypher.parameter(least.doubleValue()));
+        }
+        if (field.argument("of") instanceof String id) {
+            conditions.add(cypher.parameter(id) + " IN [a.id, b.id]");
+        }
+        List<Order> orders =
+                List.of(Order.descendingNumber("r.score"), Order.ascending("a.id"), Order.ascending("b.id"));
+        return new Connections("MATCH (a:Person)-[r:MAY_BE]->(b:Person)", conditions, List.of("a", "b", "r"), orders)
+                .compile(field, cypher, (s, c) -> Projection.proposal("a", "b", "r", s, c), Map.of());
+    }
+
     static Selected filter(Selected field) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         if (field.argument("filter") instanceof Map<?, ?> given) {

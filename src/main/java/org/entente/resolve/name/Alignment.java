@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Which words of two names answer each other, and which have no answer. */
 final class Alignment {
 
-    private static final double ALIKE = 0.6;
+    private static final double ALIKE = 0.65;
+    /** Of two answers about as good, the one in the same place is meant. */
+    private static final double A_PLACE = 0.06;
+
     private static final int LONGEST_SPAN = 3;
 
     private final NameParser parser;
@@ -21,11 +24,14 @@ final class Alignment {
     private final List<Word> restOfOther;
     private final @Nullable Word firstOfOne;
     private final @Nullable Word firstOfOther;
+    private final @Nullable Word lastOfOne;
+    private final @Nullable Word lastOfOther;
     private final boolean patronymics;
     private final List<Likeness> pairs = new ArrayList<>();
     private int names;
     private boolean sharesInitials;
     private boolean sameFirst;
+    private boolean crossed;
 
     private Alignment(NameParser parser, WordSimilarity similarity, List<Word> one, List<Word> other) {
         this.parser = parser;
@@ -34,6 +40,8 @@ final class Alignment {
         restOfOther = new ArrayList<>(other);
         firstOfOne = one.isEmpty() ? null : one.getFirst();
         firstOfOther = other.isEmpty() ? null : other.getFirst();
+        lastOfOne = one.size() < 2 ? null : one.getLast();
+        lastOfOther = other.size() < 2 ? null : other.getLast();
         patronymics = hasPatronymic(one) && hasPatronymic(other);
     }
 
@@ -49,22 +57,33 @@ final class Alignment {
         return alignment;
     }
 
-    private record Pair(Word one, Word other, Likeness likeness) {}
+    /** @param apart how far from each other's place, counted from either end */
+    private record Pair(Word one, Word other, Likeness likeness, int apart) {}
+
+    /** Consonants alone, and in another order, say nothing: Gong Zheng and Zeng Yuqun. */
+    boolean isCrossedAndLoose() {
+        return crossed && keys().contains(NameKey.SKELETON);
+    }
 
     private void pairWords() {
         List<Pair> possible = new ArrayList<>();
-        for (Word one : restOfOne) {
-            for (Word other : restOfOther) {
+        for (int i = 0; i < restOfOne.size(); i++) {
+            for (int j = 0; j < restOfOther.size(); j++) {
+                Word one = restOfOne.get(i);
+                Word other = restOfOther.get(j);
+                int apart = Math.min(Math.abs(i - j), Math.abs(restOfOne.size() - i - restOfOther.size() + j));
                 Likeness likeness =
                         one.is(Kind.PARTICLE) == other.is(Kind.PARTICLE) ? similarity.of(one, other) : Likeness.NONE;
                 if (likeness.value() >= ALIKE) {
-                    possible.add(new Pair(one, other, likeness));
+                    possible.add(new Pair(one, other, likeness, apart));
                 }
             }
         }
-        possible.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness().value()));
+        possible.sort(Comparator.comparingDouble((Pair pair) -> pair.apart() * A_PLACE - pair.likeness().value()));
         for (Pair pair : possible) {
             if (has(restOfOne, pair.one()) && has(restOfOther, pair.other())) {
+                crossed |= pair.one() == firstOfOne && pair.other() == lastOfOther
+                        || pair.one() == lastOfOne && pair.other() == firstOfOther;
                 sameFirst |= pair.one() == firstOfOne && pair.other() == firstOfOther;
                 take(restOfOne, pair.one());
                 take(restOfOther, pair.other());
@@ -93,7 +112,8 @@ final class Alignment {
             pairSpans();
             return;
         }
-        if (restOfOne.size() <= LONGEST_SPAN * 2 && restOfOther.size() <= LONGEST_SPAN * 2) {
+        boolean names = !restOfOne.getLast().is(Kind.PARTICLE) && !restOfOther.getLast().is(Kind.PARTICLE);
+        if (names && restOfOne.size() <= LONGEST_SPAN * 2 && restOfOther.size() <= LONGEST_SPAN * 2) {
             join(restOfOne, 0, restOfOne.size(), restOfOther, 0, restOfOther.size());
         }
     }
@@ -102,7 +122,7 @@ final class Alignment {
         for (int i = 0; i < single.size(); i++) {
             for (int from = 0; from < several.size(); from++) {
                 for (int to = from + 2; to <= Math.min(several.size(), from + LONGEST_SPAN); to++) {
-                    if (join(single, i, i + 1, several, from, to)) {
+                    if (!several.get(to - 1).is(Kind.PARTICLE) && join(single, i, i + 1, several, from, to)) {
                         return true;
                     }
                 }

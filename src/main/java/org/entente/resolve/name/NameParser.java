@@ -1,7 +1,6 @@
 package org.entente.resolve.name;
 
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +17,7 @@ final class NameParser {
 
     private static final Pattern GENERATION =
             Pattern.compile("jr|sr|junior|senior|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*|i|v|x|" + GENERATION);
 
     /** Compounds that Chinese families bear; every other family name is one character. */
@@ -32,8 +32,8 @@ final class NameParser {
     private final Map<Said, Word> words = new ConcurrentHashMap<>();
     private final NameTables tables;
     private final Romanizer romanizer = new Romanizer();
-    private final Transliterator sounds = Romanizer.transform("letters/sounds.rules");
-    private final Transliterator skeleton = Romanizer.transform("letters/skeleton.rules");
+    private final Rewrites sounds = Romanizer.rewrites("letters/sounds.rules");
+    private final Rewrites skeleton = Romanizer.rewrites("letters/skeleton.rules");
 
     NameParser(NameTables tables) {
         this.tables = tables;
@@ -173,21 +173,21 @@ final class NameParser {
         String text = said.text();
         Kind kind = said.kind();
         List<String> readings = romanizer.readings(text);
+        List<String> patterns = readings.stream()
+                .map(reading -> single(skeleton.apply(reading)))
+                .toList();
         return new Word(
                 text,
                 Romanizer.scriptOf(text),
                 readings,
-                readings.stream()
-                        .map(reading -> single(sounds.transliterate(reading)))
-                        .toList(),
-                readings.stream()
-                        .map(reading -> single(skeleton.transliterate(reading)))
-                        .toList(),
+                readings.stream().map(reading -> single(sounds.apply(reading))).toList(),
+                patterns,
+                patterns.stream().map(pattern -> single(pattern.replace("a", ""))).toList(),
                 kind);
     }
 
     /** Doubled letters as one. */
     private static String single(String letters) {
-        return letters.replaceAll("(.)\\1+", "$1");
+        return DOUBLED.matcher(letters).replaceAll("$1");
     }
 }

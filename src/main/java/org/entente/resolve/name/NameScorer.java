@@ -1,12 +1,15 @@
 package org.entente.resolve.name;
 
+import com.ibm.icu.lang.UScript;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.model.EntityKind;
+import org.entente.resolve.Judgement;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.name.Word.Kind;
 
@@ -27,6 +30,17 @@ public final class NameScorer {
     /** {@code Marcos} and {@code Marcos Jr.}: father or son. */
     private static final double GENERATION = 0.65;
 
+    private static final Set<Integer> SYLLABIC = Set.of(UScript.HAN, UScript.HANGUL);
+    /** Scripts that write the article together with the name. */
+    private static final Set<Integer> ABJADS = Set.of(UScript.ARABIC, UScript.HEBREW);
+
+    private static final double WHOLE = 0.88;
+
+    /** So many consonants in one order are no chance. */
+    private static final int LONG = 6;
+
+    private static final int FEW = 12;
+    private static final int MOST_READINGS = 6;
     private static final double MORE_WORDS = 0.04;
     private static final double AN_EDIT = 0.04;
     private static final double MOST_EDITS = 2.5;
@@ -41,16 +55,53 @@ public final class NameScorer {
         similarity = new WordSimilarity(tables);
     }
 
-    /** The best that any name of the one and any of the other have in common. */
+    /**
+     * The best that any name of the one and any of the other have in common. Where both have a name in signs that stand for
+     * syllables, such as 李明 and 李鸣, these must agree: what they have in common in other letters says little then.
+     */
     public NameScore best(EntityKind kind, Collection<String> some, Collection<String> others) {
-        return some.stream()
-                .flatMap(one -> others.stream().map(other -> score(kind, one, other)))
-                .max(Comparator.naturalOrder())
-                .orElse(NameScore.NONE);
+        NameScore best = NameScore.NONE;
+        Set<Integer> compared = new HashSet<>();
+        Set<Integer> agreed = new HashSet<>();
+        for (String one : some) {
+            int script = Romanizer.scriptOf(one);
+            for (String other : comparable(script, others)) {
+                NameScore score = score(kind, one, other);
+                best = score.value() > best.value() ? score : best;
+                if (SYLLABIC.contains(script) && script == Romanizer.scriptOf(other) && isWhole(one) && isWhole(other)) {
+                    compared.add(script);
+                    if (score.judgement() == Judgement.POSITIVE) {
+                        agreed.add(script);
+                    }
+                }
+            }
+        }
+        return agreed.containsAll(compared) ? best : best.atMost(PART);
+    }
+
+    /** Names in the same script, and those in Latin letters, which every script is brought to; a few are enough. */
+    private static List<String> comparable(int script, Collection<String> names) {
+        return names.stream()
+                .filter(name -> {
+                    int its = Romanizer.scriptOf(name);
+                    return its == script || its == UScript.LATIN || names.size() <= FEW;
+                })
+                .limit(FEW)
+                .toList();
+    }
+
+    /** A whole name of two to four signs, and no foreign one written by its sound. */
+    private static boolean isWhole(String name) {
+        int length = name.codePointCount(0, name.length());
+        return length >= 2 && length <= 4;
     }
 
     /** How alike two names of that kind of entity are. */
     public NameScore score(EntityKind kind, String one, String other) {
+        return scored(kind, one, other).of(one, other);
+    }
+
+    private NameScore scored(EntityKind kind, String one, String other) {
         String folded = NameKeys.folded(one);
         if (!folded.isEmpty() && folded.equals(NameKeys.folded(other))) {
             return new NameScore(1, EnumSet.of(NameKey.FOLDED));
@@ -64,11 +115,48 @@ public final class NameScorer {
         };
     }
 
+    /**
+     * Keys under which a person of these names is looked up: every word's consonants, or its sound where it has but one,
+     * and those of the whole name in any order. Two names of one person share most of them in any script.
+     */
+    public Set<String> blocks(Collection<String> names) {
+        Set<String> blocks = new TreeSet<>();
+        for (String name : names) {
+            List<Word> words = parser.person(name).stream()
+                    .filter(word -> word.is(Kind.NAME))
+                    .toList();
+            blocks.add("all" + sorted(words.stream()
+                    .map(word -> word.skeletons().getFirst())
+                    .reduce("", String::concat)));
+            for (Word word : words) {
+                for (int i = 0; i < Math.min(MOST_READINGS, word.skeletons().size()); i++) {
+                    String consonants = word.skeletons().get(i);
+                    blocks.add(consonants.length() > 1 ? consonants.replace('m', 'n') : "v" + word.sounds().get(i));
+                }
+            }
+        }
+        blocks.removeIf(block -> block.length() < 2);
+        return blocks;
+    }
+
+    /** In one order however the name is parted; m and n are one. */
+    private static String sorted(String consonants) {
+        StringBuilder sorted = new StringBuilder();
+        consonants.replace('m', 'n').chars().sorted().forEach(c -> sorted.append((char) c));
+        return sorted.toString();
+    }
+
     private static String joined(String folded) {
         return folded.replace(" ", "");
     }
 
     private NameScore person(List<Word> one, List<Word> other) {
+        NameScore parted = byWords(one, other);
+        NameScore whole = parted.value() >= WHOLE ? NameScore.NONE : whole(one, other);
+        return whole.value() > parted.value() ? whole : parted;
+    }
+
+    private NameScore byWords(List<Word> one, List<Word> other) {
         Alignment alignment = Alignment.of(parser, similarity, one, other);
         NameScore found = found(alignment);
         List<Word> rest = alignment.restOfOne();
@@ -85,6 +173,20 @@ public final class NameScorer {
         return alignment.names() < 2 && left > 0 ? lessened.atMost(PART) : lessened;
     }
 
+    /** Names that languages part otherwise, in the same order: {@code عبد القدير خان} and {@code Abdul Qadeer Khan}. */
+    private NameScore whole(List<Word> one, List<Word> other) {
+        if (one.size() + other.size() < 3) {
+            return NameScore.NONE;
+        }
+        Word all = parser.joined(one);
+        Word others = parser.joined(other);
+        boolean parted = all.script() != others.script() && (ABJADS.contains(all.script()) || ABJADS.contains(others.script()));
+        boolean alike = parted
+                && all.skeletons().stream().anyMatch(s -> s.length() >= LONG && others.skeletons().contains(s));
+        double value = alike ? similarity.of(all, others).value() - MORE_WORDS : 0;
+        return value >= WHOLE ? new NameScore(value, EnumSet.of(NameKey.SKELETON)) : NameScore.NONE;
+    }
+
     /** Both have what the other has not, or too much is typed otherwise. */
     private static boolean contradicted(Alignment alignment) {
         List<Word> rest = alignment.restOfOne();
@@ -92,6 +194,7 @@ public final class NameScorer {
         boolean initials = alignment.sharesInitials()
                 && Stream.concat(rest.stream(), otherRest.stream()).anyMatch(word -> word.is(Kind.INITIAL));
         return initials
+                || alignment.isCrossedAndLoose()
                 || alignment.isOfFatherAndSon()
                 || alignment.names() == 0
                 || !rest.isEmpty() && !otherRest.isEmpty()

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.entente.resolve.NameKeys;
 
 /**
@@ -25,23 +28,30 @@ final class Romanizer {
     /** A word has few readings; each alternative may double them. */
     private static final int MOST_READINGS = 12;
 
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_SYLLABLE = 6;
 
-    private final Map<Integer, Transliterator> rules = new TreeMap<>();
+    private final Map<Integer, Rewrites> rules = new TreeMap<>();
     private final Map<Integer, List<List<String>>> alternatives = new TreeMap<>();
     private final Map<String, String> palladius = new HashMap<>();
+    private final Map<String, String> pinyin = new HashMap<>();
     private final Map<String, List<String>> wadeGiles = new HashMap<>();
     private final Map<String, List<String>> hangul = new HashMap<>();
-    private final Transliterator plain = Transliterator.getInstance("NFD; [:Mn:] Remove; Latin-ASCII; Lower");
+    private final Map<Integer, String> signs = new ConcurrentHashMap<>();
+    private final Map<Integer, String> simple = new ConcurrentHashMap<>();
     private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
 
     Romanizer() {
-        OWN_RULES.forEach(script -> rules.put(script, transform("letters/" + UScript.getShortName(script) + ".rules")));
+        OWN_RULES.forEach(script -> rules.put(script, rewrites("letters/" + UScript.getShortName(script) + ".rules")));
         NameTables.rows("letters/alternatives.tsv")
                 .forEach(row -> alternatives
                         .computeIfAbsent(script(row.getFirst()), key -> new ArrayList<>())
                         .add(row.subList(1, 3)));
         NameTables.rows("palladius.tsv").forEach(row -> palladius.put(row.getFirst(), plainLatin(row.get(1))));
+        NameTables.rows("han.tsv").forEach(row -> signs.put(row.getFirst().codePointAt(0), row.get(1)));
+        NameTables.rows("shinjitai.tsv").forEach(row -> simple.put(row.getFirst().codePointAt(0), row.get(1)));
+        palladius.values().forEach(syllable -> pinyin.put(syllable, syllable));
         NameTables.rows("wade-giles.tsv").forEach(row -> wadeGiles.put(row.getFirst(), words(row.get(1))));
         NameTables.rows("hangul.tsv").forEach(row -> hangul.put(row.getFirst(), words(row.get(1))));
     }
@@ -50,12 +60,11 @@ final class Romanizer {
         return "Kana".equals(shortName) ? UScript.KATAKANA : UScript.getCodeFromName(shortName);
     }
 
-    /** A transform of plain or other letters, from a file of ICU rules. */
-    static Transliterator transform(String file) {
-        String lines = String.join("\n", NameTables.lines(file));
-        String normal = Normalizer2.getNFKCInstance().normalize(lines);
-        return Transliterator.createFromRules(
-                "Names-" + file.replaceAll("[^A-Za-z]", ""), normal, Transliterator.FORWARD);
+    /** Rules of a file, their letters as the folding leaves them. */
+    static Rewrites rewrites(String file) {
+        return new Rewrites(NameTables.lines(file).stream()
+                .map(Normalizer2.getNFKCInstance()::normalize)
+                .toList());
     }
 
     /** The script of a word's first letter that has one of its own; hiragana counts as katakana. */
@@ -70,7 +79,7 @@ final class Romanizer {
 
     /** Han characters as the People's Republic writes them. */
     String simplified(String word) {
-        return simplified.transliterate(word);
+        return bySign(word, simple, simplified::transliterate);
     }
 
     /** What a folded word may be in Latin letters, the likeliest first; never empty. */
@@ -88,6 +97,11 @@ final class Romanizer {
         } else if (script == UScript.LATIN) {
             readings.addAll(wadeGiles.getOrDefault(readings.iterator().next(), List.of()));
         }
+        for (String reading : List.copyOf(readings)) {
+            if ((script == UScript.LATIN || script == UScript.HAN) && syllables(reading, pinyin) != null) {
+                readings.add(said(reading));
+            }
+        }
         for (List<String> alternative : alternatives.getOrDefault(script, List.of())) {
             for (String reading : List.copyOf(readings)) {
                 if (readings.size() < MOST_READINGS) {
@@ -98,13 +112,33 @@ final class Romanizer {
         return List.copyOf(readings);
     }
 
-    private String main(String word, int script) {
-        Transliterator own = rules.get(script);
-        return plainLatin(NameKeys.latin(own == null ? word : own.transliterate(word)));
+    /** Letters of pinyin by their sound: {@code cao} as {@code tsao}, {@code qi} as {@code chi}. */
+    private static String said(String pinyin) {
+        return pinyin.replaceAll("c(?!h)", "ts").replace("q", "ch").replace("x", "sh");
     }
 
-    private String plainLatin(String text) {
-        return plain.transliterate(text).replaceAll("[^a-z0-9]", "");
+    private String main(String word, int script) {
+        if (script == UScript.HAN || script == UScript.HANGUL) {
+            return bySign(word, signs, Romanizer::plainLatin);
+        }
+        Rewrites own = rules.get(script);
+        return plainLatin(own == null ? word : own.apply(word));
+    }
+
+    /** Signs that stand for syllables are said one by one, and each is asked for once. */
+    private static String bySign(String word, Map<Integer, String> known, UnaryOperator<String> said) {
+        StringBuilder whole = new StringBuilder();
+        word.codePoints()
+                .forEach(sign -> whole.append(
+                        known.computeIfAbsent(sign, one -> said.apply(Character.toString(one)))));
+        return whole.toString();
+    }
+
+    /** Letters that have marks lose them; only what is then not plain yet wants ICU. */
+    private static String plainLatin(String text) {
+        String bare = MARKS.matcher(Normalizer2.getNFDInstance().normalize(text)).replaceAll("");
+        boolean plain = bare.chars().allMatch(c -> c < 0x80);
+        return NOT_PLAIN.matcher(plain ? bare : NameKeys.latin(text)).replaceAll("");
     }
 
     /** Each syllable with the spellings that it is given, up to a bound. */

@@ -9,9 +9,17 @@ import java.util.List;
  * @param script by ICU's number
  * @param readings in plain Latin letters, the likeliest first
  * @param sounds the readings with spellings that sound alike brought to one
- * @param skeletons the readings' consonants
+ * @param patterns the readings' consonants by where they are said, and vowels, all alike
+ * @param skeletons the consonants alone
  */
-record Word(String text, int script, List<String> readings, List<String> sounds, List<String> skeletons, Kind kind) {
+record Word(
+        String text,
+        int script,
+        List<String> readings,
+        List<String> sounds,
+        List<String> patterns,
+        List<String> skeletons,
+        Kind kind) {
 
     /** What a word does within a name. */
     enum Kind {
@@ -28,6 +36,7 @@ record Word(String text, int script, List<String> readings, List<String> sounds,
     Word {
         readings = List.copyOf(readings);
         sounds = List.copyOf(sounds);
+        patterns = List.copyOf(patterns);
         skeletons = List.copyOf(skeletons);
     }
 

@@ -26,6 +26,24 @@ final class WordSimilarity {
     /** Scripts that write every vowel: there a name that ends in one is not a name that ends in none. */
     private static final Set<Integer> SPELT_OUT = Set.of(UScript.LATIN, UScript.CYRILLIC, UScript.GREEK);
 
+    /** How alike the letters must be where consonants say little. */
+    private static final double LETTERS = 0.65;
+
+    /** Where one side writes no vowels, they neither speak for nor against. */
+    private static final double VOWELLESS = 0.85;
+
+    private static final Set<Integer> ABJADS = Set.of(UScript.ARABIC, UScript.HEBREW);
+    /** Scripts that leave one vowel unwritten. */
+    private static final Set<Integer> INDIC = Set.of(UScript.BENGALI, UScript.DEVANAGARI);
+
+    /** Kana and Han write a sound in so few ways that consonants alone are chance. */
+    private static final double BOTH_OPEN = 0.9;
+
+    private static final double OPEN_LETTERS = 0.75;
+
+    /** Scripts of languages whose syllables end in a vowel or n. */
+    private static final Set<Integer> OPEN = Set.of(UScript.HAN, UScript.KATAKANA);
+
     private final JaroWinklerSimilarity jaroWinkler = new JaroWinklerSimilarity();
     private final NameTables tables;
 
@@ -100,8 +118,9 @@ final class WordSimilarity {
         double most = syllabic ? A_VOWEL : MOST_EDITS;
         boolean own = one.script() == other.script() && one.script() != UScript.LATIN;
         double least = own ? Edits.between(one.text(), other.text()) : 0;
-        for (String a : one.sounds()) {
-            for (String b : other.sounds()) {
+        boolean same = one.script() == other.script();
+        for (String a : same ? one.sounds().subList(0, 1) : one.sounds()) {
+            for (String b : same ? other.sounds().subList(0, 1) : other.sounds()) {
                 double edits = Math.max(least, Edits.between(a, b));
                 if (edits <= longest / 3 && edits <= most && 1 - edits / longest > best.value()) {
                     best = new Likeness(0.95 - edits / longest, NameKey.TYPING, edits);
@@ -113,26 +132,48 @@ final class WordSimilarity {
 
     /** The same consonants, and vowels that do not speak against it. */
     private Likeness skeleton(Word one, Word other) {
-        double best = 0;
-        boolean near = one.script() != UScript.HANGUL && other.script() != UScript.HANGUL;
         boolean vowels = SPELT_OUT.contains(one.script()) && SPELT_OUT.contains(other.script());
         if (vowels && endsInVowel(one) != endsInVowel(other)) {
             return Likeness.NONE;
         }
+        boolean near = one.script() != UScript.HANGUL && other.script() != UScript.HANGUL;
+        boolean open = OPEN.contains(one.script()) || OPEN.contains(other.script());
+        boolean bothOpen = OPEN.contains(one.script()) && OPEN.contains(other.script());
+        boolean indic = INDIC.contains(one.script()) || INDIC.contains(other.script());
+        boolean abjad = ABJADS.contains(one.script()) || ABJADS.contains(other.script());
+        double best = 0;
         for (int i = 0; i < one.skeletons().size(); i++) {
             for (int j = 0; j < other.skeletons().size(); j++) {
                 String a = one.skeletons().get(i);
                 String b = other.skeletons().get(j);
-                double letters = jaroWinkler.apply(
-                        one.readings().get(i), other.readings().get(j));
-                if (!a.isEmpty() && a.equals(b)) {
-                    best = Math.max(best, 0.65 + 0.06 * Math.min(3, a.length()) + 0.15 * letters);
-                } else if (near && Math.min(a.length(), b.length()) > 2 && Edits.between(a, b) <= 1) {
-                    best = Math.max(best, 0.6 + 0.2 * letters);
-                }
+                double letters = abjad
+                        ? VOWELLESS * jaroWinkler.apply(a, b)
+                        : jaroWinkler.apply(one.patterns().get(i), other.patterns().get(j));
+                letters = indic ? Math.max(letters, LETTERS) : letters;
+                best = Math.max(best, consonants(a, b, letters, near, open, bothOpen));
             }
         }
         return new Likeness(best, NameKey.SKELETON, 0);
+    }
+
+    private static double consonants(String a, String b, double letters, boolean near, boolean open, boolean bothOpen) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 0;
+        }
+        if (a.equals(b)) {
+            boolean little = bothOpen && letters < BOTH_OPEN || a.length() < 3 && letters < LETTERS;
+            return little ? 0.55 : 0.65 + 0.06 * Math.min(3, a.length()) + 0.15 * letters;
+        }
+        if (open && letters >= OPEN_LETTERS && Math.max(a.length(), b.length()) > 2 && withoutEnds(a).equals(withoutEnds(b))) {
+            return 0.7 + 0.2 * letters;
+        }
+        boolean alike = near && letters >= LETTERS && Math.min(a.length(), b.length()) > 2 && Edits.between(a, b) <= 1;
+        return alike ? 0.6 + 0.2 * letters : 0;
+    }
+
+    /** Chinese and Japanese write no r before consonants and at the end, and one sign for n and m there. */
+    private static String withoutEnds(String consonants) {
+        return consonants.replace("l", "").replace('m', 'n');
     }
 
     private static boolean endsInVowel(Word word) {

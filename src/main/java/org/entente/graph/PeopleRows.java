@@ -1,0 +1,81 @@
+package org.entente.graph;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.model.Tenure;
+import org.entente.resolve.NameKeys;
+import org.entente.resolve.person.PersonKnown;
+import org.entente.resolve.person.Proposal;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** People as they are looked up, and as rows of the statements that keep what is supposed of them. */
+final class PeopleRows {
+
+    /** A whole name says more than one word of it. */
+    private static final String WHOLE = "all";
+
+    private PeopleRows() {}
+
+    static List<Map<String, Object>> sought(Map<String, Set<String>> blocks) {
+        return blocks.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> Map.<String, Object>of("id", entry.getKey(), "query", query(entry.getValue())))
+                .toList();
+    }
+
+    /** Blocks are lower-case letters alone, so that none is an operator of Lucene's. */
+    private static String query(Set<String> blocks) {
+        return blocks.stream()
+                .map(block -> block.startsWith(WHOLE) ? block + "^5" : block)
+                .collect(Collectors.joining(" "));
+    }
+
+    static Map<String, List<PersonKnown>> known(List<Record> rows) {
+        Map<String, List<PersonKnown>> known = new LinkedHashMap<>();
+        rows.forEach(row -> known.computeIfAbsent(row.get("seen").asString(), seen -> new ArrayList<>())
+                .add(person(row)));
+        return known;
+    }
+
+    private static PersonKnown person(Record row) {
+        return new PersonKnown(
+                row.get("id").asString(),
+                row.get("names").asList(Value::asString),
+                new HashSet<>(row.get("countries").asList(Value::asString)),
+                row.get("positions").asList(PeopleRows::tenure),
+                new HashSet<>(row.get("distinct").asList(Value::asString)));
+    }
+
+    private static Tenure tenure(Value position) {
+        return new Tenure(
+                NameKeys.slug(position.get(0).asString()),
+                position.get(1).asString(),
+                position.get(2).asLocalDate(null),
+                position.get(3).asLocalDate(null));
+    }
+
+    static List<Map<String, Object>> blocks(Map<String, Set<String>> blocks) {
+        return blocks.entrySet().stream()
+                .map(entry -> Map.<String, Object>of("id", entry.getKey(), "blocks", List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    static List<Map<String, Object>> proposals(Collection<Proposal> proposals, OffsetDateTime now) {
+        return proposals.stream()
+                .map(p -> Map.<String, Object>of(
+                        "a", p.one(),
+                        "b", p.other(),
+                        "score", p.score(),
+                        "reasons", p.reasons(),
+                        "since", now.toZonedDateTime()))
+                .toList();
+    }
+}

@@ -1,0 +1,233 @@
+package org.entente.resolve.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.entente.model.Article;
+import org.entente.model.ArticleField;
+import org.entente.model.Authority;
+import org.entente.model.EntityKind;
+import org.entente.model.EntityRef;
+import org.entente.model.Affiliation;
+import org.entente.model.Extraction;
+import org.entente.model.KnownEntity;
+import org.entente.model.Language;
+import org.entente.model.Mention;
+import org.entente.model.Passage;
+import org.entente.model.Section;
+import org.entente.model.Span;
+import org.entente.resolve.EntityLinker;
+import org.entente.resolve.ResolvedArticle;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
+
+/** Sixty people beyond the authority, each as seven scripts spell them. */
+class PeopleLinkingTests {
+
+    private static final List<String> LANGUAGES = List.of("en", "ar", "bn", "zh", "ru", "hi", "ja");
+
+    private static final PeopleLinking LINKING = new PeopleLinking(nobody());
+
+    private record Person(String country, String office, List<String> spellings) {}
+
+    /** One article that names one person. */
+    private record Told(String name, String language, @Nullable String country, @Nullable String office) {}
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void sevenSpellingsOfOnePersonMakeOneNodeWhereTheCountryAgrees(long order) {
+        List<String> split = new ArrayList<>();
+        List<Told> told = new ArrayList<>();
+        people().forEach(person -> told.addAll(told(person, person.country(), person.office())));
+        Collections.shuffle(told, new Random(order));
+        Map<String, String> ids = ids(told);
+        for (Person person : people()) {
+            Map<String, String> its = new TreeMap<>();
+            person.spellings().forEach(name -> its.put(name, String.valueOf(ids.get(name))));
+            if (Set.copyOf(its.values()).size() > 1) {
+                split.add(its.toString());
+            }
+        }
+
+        split.forEach(System.out::println);
+        assertThat(split).as("people who are two nodes or more").hasSizeLessThanOrEqualTo(2);
+        assertThat(peopleById(ids)).as("people who are one node").allSatisfy((id, names) -> assertThat(names)
+                .hasSize(1));
+    }
+
+    /** Whom each node holds, by their names in Latin letters. */
+    private static Map<String, Set<String>> peopleById(Map<String, String> ids) {
+        Map<String, Set<String>> held = new TreeMap<>();
+        for (Person person : people()) {
+            person.spellings()
+                    .forEach(name -> held.computeIfAbsent(String.valueOf(ids.get(name)), id -> new TreeSet<>())
+                            .add(person.spellings().getFirst()));
+        }
+        return held;
+    }
+
+    @Test
+    void theSameSpellingsOfSevenCountriesAreSevenPeople() {
+        List<String> countries = List.of("SN", "PE", "FI", "KE", "CL", "NZ", "IS");
+        List<Told> told = new ArrayList<>();
+        for (Person person : people()) {
+            for (int i = 0; i < LANGUAGES.size(); i++) {
+                told.add(new Told(person.spellings().get(i), LANGUAGES.get(i), countries.get(i), null));
+            }
+        }
+
+        assertThat(articles(told).linked().articles())
+                .allSatisfy(article -> assertThat(article.mentions().getFirst().identification())
+                        .isNull());
+    }
+
+    @Test
+    void withoutCountryOrOfficeNamesAloneAreProposedAndJoinNobody() {
+        List<Told> told = new ArrayList<>();
+        people().forEach(person -> told.addAll(told(person, null, null)));
+        var result = articles(told).linked();
+
+        assertThat(result.articles())
+                .allSatisfy(article -> assertThat(article.mentions().getFirst().identification())
+                        .isNull());
+        assertThat(result.proposals()).hasSizeGreaterThan(people().size());
+        assertThat(result.proposals()).allSatisfy(proposal -> assertThat(proposal.reasons())
+                .isNotEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            George H. W. Bush | US | Джордж Уокер Буш | US
+            Kim Jong-il       | KP | কিম জং উন          | KP
+            Rajiv Gandhi      | IN | राहुल गांधी         | IN
+            Li Ming           | CN | 李明              | SG
+            李明               | CN | 李鸣              | CN
+            Sergey Ivanov     | RU | سيرغي بيتروف     | RU
+            Hafez al-Assad    | SY | Башар Асад       | SY
+            """)
+    void homonymsAndFamiliesStayApart(String one, String country, String other, String otherCountry) {
+        var told = List.of(new Told(one, "en", country, null), new Told(other, "ru", otherCountry, null));
+
+        assertThat(Set.copyOf(ids(told).values())).hasSize(2);
+    }
+
+    @Test
+    void whoIsToldApartByAnEditorIsNotJoinedAgain() {
+        var seen = new PersonSeen("person:b-xx", Set.of("Сергей Собянин"), "RU", List.of(), null);
+        var known = new PersonKnown("person:a", List.of("Sergei Sobyanin"), Set.of("RU"), List.of(), Set.of());
+        var apart = new PersonKnown("person:a", List.of("Sergei Sobyanin"), Set.of("RU"), List.of(), Set.of("person:b-xx"));
+        var linker = new PersonLinker(new org.entente.resolve.name.NameScorer());
+
+        assertThat(linker.judge(seen, List.of(known))).hasSize(1);
+        assertThat(linker.judge(seen, List.of(apart))).isEmpty();
+    }
+
+    private static List<Told> told(Person person, @Nullable String country, @Nullable String office) {
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < LANGUAGES.size(); i++) {
+            told.add(new Told(person.spellings().get(i), LANGUAGES.get(i), country, office));
+        }
+        return told;
+    }
+
+    /** The id that each spelling came to. */
+    private static Map<String, String> ids(List<Told> told) {
+        Map<String, String> ids = new HashMap<>();
+        var batch = articles(told);
+        for (int i = 0; i < told.size(); i++) {
+            ids.put(
+                    told.get(i).name(),
+                    batch.linked().articles().get(i).mentions().getFirst().entityId());
+        }
+        return ids;
+    }
+
+    private record Batch(PeopleLinking.Linked linked) {}
+
+    private static Batch articles(List<Told> told) {
+        List<ResolvedArticle> articles = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            articles.add(article(told.get(i), i));
+        }
+        return new Batch(LINKING.link(articles, strangers()));
+    }
+
+    private static ResolvedArticle article(Told told, int number) {
+        String id = "article:" + Integer.toHexString(0x10000000 + number);
+        var article = new Article(
+                id, null, null, told.name(), new Language(told.language()), OffsetDateTime.parse("2024-11-13T08:00:00Z"), null, id, id);
+        var span = new Span(ArticleField.TEXT, 0, told.name().length());
+        var ref = new EntityRef(EntityKind.PERSON, told.name(), null, told.country(), null);
+        var mention = new Mention(ref, span, told.name(), span, Section.BODY, 0.9);
+        var affiliations = told.country() == null || told.office() == null
+                ? List.<Affiliation>of()
+                : List.of(new Affiliation(
+                        ref,
+                        new EntityRef(EntityKind.COUNTRY, told.country(), "country:" + told.country(), told.country(), null),
+                        told.office(),
+                        new Passage(span, told.name(), 0.9, "rules/test")));
+        return new EntityLinker(nobody())
+                .link(article, new Extraction(new Language(told.language()), List.of(mention), List.of(), affiliations));
+    }
+
+    private static List<Person> people() {
+        try {
+            return new ClassPathResource("people/spellings.tsv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t")))
+                    .map(cells -> new Person(cells.get(0), cells.get(1), cells.subList(2, 9)))
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PeopleLinking.People strangers() {
+        return new PeopleLinking.People() {
+
+            @Override
+            public Set<String> taken(Collection<String> ids) {
+                return new TreeSet<>();
+            }
+
+            @Override
+            public Map<String, List<PersonKnown>> known(Map<String, Set<String>> blocks) {
+                return Map.of();
+            }
+        };
+    }
+
+    private static Authority nobody() {
+        return new Authority() {
+
+            @Override
+            public Optional<KnownEntity> find(String id) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Collection<KnownEntity> entities() {
+                return List.of();
+            }
+        };
+    }
+}
