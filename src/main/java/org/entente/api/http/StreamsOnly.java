@@ -1,7 +1,7 @@
 package org.entente.api.http;
 
+import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
-import java.util.List;
 import java.util.Map;
 import org.entente.api.error.ErrorCode;
 import org.reactivestreams.Publisher;
@@ -9,6 +9,7 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -28,12 +29,13 @@ final class StreamsOnly implements WebGraphQlInterceptor {
     }
 
     private static WebGraphQlResponse refused(WebGraphQlResponse response) {
-        return response.transform(builder -> builder.data(null)
-                .errors(List.of(GraphqlErrorBuilder.newError()
-                        .message("A subscription cannot be answered in one piece. Accepted are WebSocket"
-                                + " (graphql-transport-ws) at this path, or `Accept: text/event-stream`.")
-                        .errorType(ErrorCode.BAD_REQUEST.classification())
-                        .extensions(Map.of("code", ErrorCode.BAD_REQUEST.name()))
-                        .build())));
+        var error = GraphqlErrorBuilder.newError()
+                .message("A subscription cannot be answered in one piece. Accepted are WebSocket"
+                        + " (graphql-transport-ws) at this path, or `Accept: text/event-stream`.")
+                .errorType(ErrorCode.BAD_REQUEST.classification())
+                .extensions(Map.of("code", ErrorCode.BAD_REQUEST.name()))
+                .build();
+        var told = ExecutionResult.newExecutionResult().addError(error).build();
+        return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(response.getExecutionInput(), told));
     }
 }

@@ -80,9 +80,12 @@ record SearchTerms(Map<String, Object> parameters) {
         kinds.forEach(kind -> labels.add(LABELS.getOrDefault(kind, kind)));
         Object language = field.argument("language");
         parameters.put("labels", labels);
-        parameters.put("events", labels.contains("Event"));
-        parameters.put("articles", labels.contains("Article"));
-        parameters.put("entities", !List.of("Event", "Article").containsAll(labels));
+        boolean named = !List.of("Event", "Article").containsAll(labels);
+        List<String> indexes = new ArrayList<>(named ? List.of("entities") : List.of());
+        indexes.addAll(labels.contains("Event") ? List.of("events") : List.of());
+        indexes.addAll(labels.contains("Article") ? List.of("titles") : List.of());
+        parameters.put("names", named ? List.of("aliases") : List.of());
+        parameters.put("all", indexes);
         parameters.put("language", language == null ? "" : language.toString());
         parameters.put("inCoverage", !Boolean.FALSE.equals(field.argument("inCoverage")));
         parameters.put("least", Confidence.PUBLISHED);
@@ -91,8 +94,9 @@ record SearchTerms(Map<String, Object> parameters) {
     /** What is less alike need not be looked for when the better fills the page; a page from the end needs all. */
     private static void addPlace(Page page, Map<String, Object> parameters) {
         String from = page.from();
-        boolean follows = from != null && !page.backward();
-        double past = follows && Cursor.decoded(from, BY_SCORE).keys().getFirst() instanceof Number score
+        double past = from != null
+                        && !page.backward()
+                        && Cursor.decoded(from, BY_SCORE).keys().getFirst() instanceof Number score
                 ? score.doubleValue()
                 : NONE_BEFORE;
         parameters.put("pastScore", past);
