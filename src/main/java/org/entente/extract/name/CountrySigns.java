@@ -3,7 +3,6 @@ package org.entente.extract.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.extract.phrase.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,8 @@ final class CountrySigns {
         Token before = Unspaced.token(tokens, from - 1);
         boolean bound = before != null && unspaced.after().contains(before.folded());
         List<String> run = bound ? List.of() : run(tokens, from);
-        if (new HashSet<>(run).size() > 1 && Set.copyOf(run).size() == run.size()) {
+        boolean different = new HashSet<>(run).size() == run.size();
+        if (run.size() > 1 && different && !isSounded(tokens, from, from + run.size())) {
             return run;
         }
         String lone = lone(tokens, from);
@@ -59,6 +59,20 @@ final class CountrySigns {
                 || gazetteer.at(tokens, at).stream().anyMatch(match -> match.end() > at + 1);
     }
 
+    /** {@code 阿契美尼德}: signs that write sounds, among others that do, are a part of a foreign name. */
+    private boolean isSounded(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isSound(Unspaced.token(tokens, i))) {
+                return false;
+            }
+        }
+        return isSound(Unspaced.token(tokens, from - 1)) || isSound(Unspaced.token(tokens, to));
+    }
+
+    private boolean isSound(@Nullable Token token) {
+        return token != null && unspaced.sounds().contains(token.folded());
+    }
+
     /** {@code 12日}: after digits the sign is a day. */
     private static boolean isDay(List<Token> tokens, int at) {
         return tokens.get(at).folded().equals("日")
@@ -70,11 +84,13 @@ final class CountrySigns {
         String sign = tokens.get(at).folded();
         Token before = Unspaced.token(tokens, at - 1);
         boolean bound = before != null && unspaced.after().contains(before.folded());
-        if (bound && !isDay(tokens, at)) {
+        boolean sounded = isSounded(tokens, at, at + 1);
+        if (bound && !sounded && !isDay(tokens, at)) {
             return unspaced.bound().getOrDefault(sign, unspaced.signs().get(sign));
         }
         Token after = Unspaced.token(tokens, at + 1);
         boolean said = after != null
+                && !sounded
                 && after.joint() == Token.Joint.GLUED
                 && (data.offices().longestAt(tokens, at + 1) != null
                         || unspaced.before().longestAt(tokens, at + 1) != null
