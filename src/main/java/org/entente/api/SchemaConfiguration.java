@@ -6,13 +6,39 @@ import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.TypeResolver;
 import java.util.Map;
+import org.entente.api.limit.Costs;
+import org.entente.api.prepared.Documents;
+import org.entente.api.prepared.PreparedQueries;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Wires the schema: root fields to what answers them, everything below to what they have read. */
 @Configuration(proxyBeanMethods = false)
 class SchemaConfiguration {
+
+    private static final DataFetcher<?> READ = new ReadFetcher();
+
+    @Bean
+    Documents documents() {
+        return new Documents();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer preparedDocuments(Documents documents) {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(documents));
+    }
+
+    @Bean
+    @Lazy
+    PreparedQueries preparedQueries(
+            GraphQlSource source, Documents documents, QueryFields queries, Costs costs, JsonMapper json) {
+        return new PreparedQueries(source.schema(), documents, queries.byName(), READ, costs, json);
+    }
 
     @Bean
     RuntimeWiringConfigurer schema(QueryFields queries, MutationFields mutations) {
@@ -21,7 +47,6 @@ class SchemaConfiguration {
             GraphQLObjectType type = environment.getSchema().getObjectType(String.valueOf(node.get("__type")));
             return type;
         };
-        DataFetcher<?> read = new ReadFetcher();
         return wiring -> {
             ScalarTypes.all().forEach(wiring::scalar);
             wiring.type("Node", type -> type.typeResolver(byType));
@@ -29,7 +54,7 @@ class SchemaConfiguration {
             wiring.type("Query", type -> type.dataFetchers(erased(queries.byName())));
             wiring.type("Mutation", type -> type.dataFetchers(erased(mutations.byName())));
             wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
-                    .defaultDataFetcher(DataFetcherFactories.useDataFetcher(read)));
+                    .defaultDataFetcher(DataFetcherFactories.useDataFetcher(READ)));
         };
     }
 

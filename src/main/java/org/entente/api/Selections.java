@@ -13,7 +13,11 @@ final class Selections {
 
     private Selections() {}
 
+    /** What is known already where the operation has been laid out. */
     static Selected of(DataFetchingEnvironment environment) {
+        if (environment.getLocalContext() instanceof Selected known) {
+            return known;
+        }
         return new Selected(
                 environment.getField().getName(),
                 environment.getMergedField().getResultKey(),

@@ -2,7 +2,9 @@ package org.entente.api.error;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.Map;
 import org.entente.model.EntenteException;
 import org.entente.model.InvalidValueException;
@@ -16,12 +18,26 @@ import org.springframework.stereotype.Component;
 
 /** What went wrong, in words for the client: typed, located, without a trace of the inside. */
 @Component
-final class Errors extends DataFetcherExceptionResolverAdapter {
+public final class Errors extends DataFetcherExceptionResolverAdapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
     @Override
     protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+        return of(
+                failure,
+                environment.getField().getName(),
+                environment.getField().getSourceLocation(),
+                environment.getExecutionStepInfo().getPath().toList());
+    }
+
+    /**
+     * What a failure looks like to the client.
+     *
+     * @param location of the field in the document
+     * @param path of the field in the answer
+     */
+    public static GraphQLError of(Throwable failure, String field, SourceLocation location, List<Object> path) {
         if (failure instanceof EntenteException known) {
             ErrorCode code = switch (known) {
                 case InvalidValueException invalid -> ErrorCode.BAD_USER_INPUT;
@@ -30,18 +46,15 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
                     unanswered.tookTooLong() ? ErrorCode.TIMEOUT : ErrorCode.UNAVAILABLE;
             };
             if (known instanceof UnansweredException) {
-                LOG.warn(
-                        "The field `{}` was not answered.",
-                        environment.getField().getName(),
-                        known);
+                LOG.warn("The field `{}` was not answered.", field, known);
             }
-            return error(environment, String.valueOf(known.getMessage()), code);
+            return error(location, path, String.valueOf(known.getMessage()), code);
         }
-        LOG.error("The field `{}` failed.", environment.getField().getName(), failure);
+        LOG.error("The field `{}` failed.", field, failure);
         return error(
-                environment,
-                "The field `" + environment.getField().getName()
-                        + "` could not be answered; the service has logged why.",
+                location,
+                path,
+                "The field `" + field + "` could not be answered; the service has logged why.",
                 ErrorCode.INTERNAL_ERROR);
     }
 
@@ -59,8 +72,10 @@ final class Errors extends DataFetcherExceptionResolverAdapter {
         };
     }
 
-    private static GraphQLError error(DataFetchingEnvironment environment, String message, ErrorCode code) {
-        return GraphqlErrorBuilder.newError(environment)
+    private static GraphQLError error(SourceLocation location, List<Object> path, String message, ErrorCode code) {
+        return GraphqlErrorBuilder.newError()
+                .location(location)
+                .path(path)
                 .message("%s", message)
                 .errorType(code.classification())
                 .extensions(Map.of("code", code.name()))

@@ -7,13 +7,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.api.error.ErrorCode;
+import org.entente.api.prepared.PreparedQueries;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks requests to {@code /graphql}, and turns queries in the address into what the handler takes. */
@@ -22,11 +28,15 @@ final class GraphQlFilter extends OncePerRequestFilter {
     private static final List<MediaType> ANSWERS =
             List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM);
 
+    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
+
     private final JsonMapper json;
     private final RequestBody bodies;
+    private final ObjectProvider<PreparedQueries> prepared;
 
-    GraphQlFilter(JsonMapper json) {
+    GraphQlFilter(JsonMapper json, ObjectProvider<PreparedQueries> prepared) {
         this.json = json;
+        this.prepared = prepared;
         this.bodies = new RequestBody(json);
     }
 
@@ -52,7 +62,10 @@ final class GraphQlFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             checkAccept(request);
-            chain.doFilter(new JsonRequest(request, bodies.of(request)), response);
+            RequestBody.Operation operation = bodies.of(request);
+            if (!answered(operation.asked(), request.getHeader(HttpHeaders.ACCEPT), response)) {
+                chain.doFilter(new JsonRequest(request, operation.body()), response);
+            }
         } catch (RefusedException refused) {
             response.setStatus(refused.status().value());
             response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -65,6 +78,27 @@ final class GraphQlFilter extends OncePerRequestFilter {
                                     "extensions",
                                     Map.of("code", refused.code().name()))))));
         }
+    }
+
+    /** Whether the operation was known, and is answered. */
+    private boolean answered(JsonNode asked, @Nullable String accept, HttpServletResponse response) throws IOException {
+        Optional<String> type = AcceptedTypes.of(accept);
+        if (type.isEmpty()) {
+            return false;
+        }
+        JsonNode operation = asked.path("operationName");
+        JsonNode variables = asked.path("variables");
+        Optional<byte[]> answer = prepared.getObject()
+                .answer(
+                        asked.path("query").stringValue(),
+                        operation.isString() ? operation.stringValue() : null,
+                        variables.isObject() ? json.convertValue(variables, VARIABLES) : Map.of());
+        if (answer.isPresent()) {
+            response.setContentType(type.get());
+            response.setContentLength(answer.get().length);
+            response.getOutputStream().write(answer.get());
+        }
+        return answer.isPresent();
     }
 
     private static void checkAccept(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package org.entente.api.http;
 
+import org.entente.api.prepared.PreparedQueries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpConfiguration {
 
     @Bean
-    FilterRegistrationBean<GraphQlFilter> graphQlFilter(JsonMapper json) {
-        var filter = new FilterRegistrationBean<>(new GraphQlFilter(json));
+    FilterRegistrationBean<GraphQlFilter> graphQlFilter(JsonMapper json, ObjectProvider<PreparedQueries> prepared) {
+        var filter = new FilterRegistrationBean<>(new GraphQlFilter(json, prepared));
         filter.addUrlPatterns("/graphql");
         return filter;
     }

@@ -49,7 +49,7 @@ final class JsonRequest extends HttpServletRequestWrapper {
             return getContentType();
         }
         String value = super.getHeader(name);
-        return HttpHeaders.ACCEPT.equalsIgnoreCase(name) && value != null ? withoutCharset(value) : value;
+        return HttpHeaders.ACCEPT.equalsIgnoreCase(name) && value != null ? AcceptedTypes.withoutCharset(value) : value;
     }
 
     @Override
@@ -57,11 +57,6 @@ final class JsonRequest extends HttpServletRequestWrapper {
         boolean ours = HttpHeaders.CONTENT_TYPE.equalsIgnoreCase(name) || HttpHeaders.ACCEPT.equalsIgnoreCase(name);
         String value = ours ? getHeader(name) : null;
         return value == null ? super.getHeaders(name) : Collections.enumeration(List.of(value));
-    }
-
-    /** Answers are UTF-8 in any case; a charset must not keep a type from being recognised. */
-    private static String withoutCharset(String accept) {
-        return accept.replaceAll("(?i);\\s*charset\\s*=\\s*\"?[\\w-]+\"?", "");
     }
 
     @Override

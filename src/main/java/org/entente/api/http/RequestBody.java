@@ -1,7 +1,6 @@
 package org.entente.api.http;
 
 import graphql.language.OperationDefinition;
-import graphql.language.OperationDefinition.Operation;
 import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,20 +27,23 @@ final class RequestBody {
 
     private final JsonMapper json;
 
+    /** An operation as it was asked, checked; and the same as bytes. */
+    record Operation(JsonNode asked, byte[] body) {}
+
     RequestBody(JsonMapper json) {
         this.json = json;
     }
 
     /**
-     * The request as JSON.
+     * The operation of the request.
      *
      * @throws RefusedException when it is none that GraphQL could be asked
      */
-    byte[] of(HttpServletRequest request) throws IOException {
+    Operation of(HttpServletRequest request) throws IOException {
         return HttpMethod.GET.matches(request.getMethod()) ? ofAddress(request) : ofBody(request);
     }
 
-    private byte[] ofBody(HttpServletRequest request) throws IOException {
+    private Operation ofBody(HttpServletRequest request) throws IOException {
         int most = (int) LONGEST.toBytes();
         byte[] body = request.getContentLengthLong() > most
                 ? new byte[most + 1]
@@ -53,8 +55,9 @@ final class RequestBody {
                     "The request has more than `" + most
                             + "` bytes. Accepted are at most that; articles in bulk go to `POST /articles`.");
         }
-        check(parsed(body));
-        return body;
+        JsonNode parsed = parsed(body);
+        check(parsed);
+        return new Operation(parsed, body);
     }
 
     private JsonNode parsed(byte[] body) {
@@ -99,7 +102,7 @@ final class RequestBody {
         return new RefusedException(HttpStatus.BAD_REQUEST, ErrorCode.BAD_REQUEST, message);
     }
 
-    private byte[] ofAddress(HttpServletRequest request) {
+    private Operation ofAddress(HttpServletRequest request) {
         ObjectNode body = json.createObjectNode();
         String query = request.getParameter("query");
         if (query == null) {
@@ -118,7 +121,7 @@ final class RequestBody {
         }
         check(body);
         refuseChanges(query);
-        return json.writeValueAsBytes(body);
+        return new Operation(body, json.writeValueAsBytes(body));
     }
 
     /** What is asked by {@code GET} changes nothing; a document that cannot be parsed is told so later, by GraphQL itself. */
@@ -126,7 +129,7 @@ final class RequestBody {
         try {
             boolean changes = new Parser()
                     .parseDocument(query).getDefinitionsOfType(OperationDefinition.class).stream()
-                            .anyMatch(operation -> operation.getOperation() != Operation.QUERY);
+                            .anyMatch(operation -> operation.getOperation() != OperationDefinition.Operation.QUERY);
             if (changes) {
                 throw new RefusedException(
                         HttpStatus.METHOD_NOT_ALLOWED,

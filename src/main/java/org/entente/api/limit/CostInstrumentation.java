@@ -9,8 +9,6 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
-import graphql.language.OperationDefinition;
-import graphql.schema.GraphQLObjectType;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class CostInstrumentation extends SimplePerformantInstrumentation {
 
-    private final Limits limits;
+    private final Costs costs;
 
-    CostInstrumentation(Limits limits) {
-        this.limits = limits;
+    CostInstrumentation(Costs costs) {
+        this.costs = costs;
     }
 
     private static final class State implements InstrumentationState {
@@ -44,27 +42,12 @@ final class CostInstrumentation extends SimplePerformantInstrumentation {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
             InstrumentationExecuteOperationParameters parameters, InstrumentationState state) {
         ExecutionContext context = parameters.getExecutionContext();
-        OperationDefinition operation = context.getOperationDefinition();
-        var measure = new Measure(
-                limits,
+        ((State) state).requested = costs.of(
                 context.getGraphQLSchema(),
                 context.getDocument(),
+                context.getOperationDefinition(),
                 context.getCoercedVariables().toMap());
-        ((State) state).requested = measure.of(root(context, operation), operation.getSelectionSet());
         return SimpleInstrumentationContext.noOp();
-    }
-
-    private static GraphQLObjectType root(ExecutionContext context, OperationDefinition operation) {
-        var schema = context.getGraphQLSchema();
-        GraphQLObjectType root = switch (operation.getOperation()) {
-            case QUERY -> schema.getQueryType();
-            case MUTATION -> schema.getMutationType();
-            case SUBSCRIPTION -> schema.getSubscriptionType();
-        };
-        if (root == null) {
-            throw new IllegalStateException("A valid operation has a root type.");
-        }
-        return root;
     }
 
     @Override
@@ -74,12 +57,7 @@ final class CostInstrumentation extends SimplePerformantInstrumentation {
         if (result.getExtensions() != null) {
             extensions.putAll(result.getExtensions());
         }
-        extensions.put(
-                "cost",
-                Map.of(
-                        "requested", ((State) state).requested,
-                        "used", objects(result.getData()),
-                        "limit", limits.cost()));
+        extensions.put("cost", costs.told(((State) state).requested, objects(result.getData())));
         return CompletableFuture.completedFuture(result.transform(builder -> builder.extensions(extensions)));
     }
 
