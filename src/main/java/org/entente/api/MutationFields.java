@@ -75,7 +75,7 @@ final class MutationFields {
     }
 
     private static Selected onArticle(Selected field) {
-        return new Selected(field.name(), field.key(), Map.of(), field.fields(), Set.of("Article"));
+        return new Selected(field.name(), field.key(), Map.of(), field.fields(), Set.of("Article"), Set.of("Article"));
     }
 
     private Map<String, Object> retract(DataFetchingEnvironment environment) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.entente.api.limit.Costs;
 import org.entente.api.prepared.Documents;
 import org.entente.api.prepared.PreparedQueries;
+import org.entente.graph.read.Selected;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,7 +45,7 @@ class SchemaConfiguration {
     RuntimeWiringConfigurer schema(QueryFields queries, MutationFields mutations) {
         TypeResolver byType = environment -> {
             Map<?, ?> node = environment.getObject();
-            GraphQLObjectType type = environment.getSchema().getObjectType(String.valueOf(node.get("__type")));
+            GraphQLObjectType type = environment.getSchema().getObjectType(String.valueOf(Selected.typeOf(node)));
             return type;
         };
         return wiring -> {

@@ -1,11 +1,17 @@
 package org.entente.api;
 
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.SelectedField;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.graph.read.Selected;
 
 /** What a client selects, in the reader's words: aliases resolved to result keys, fragments and interfaces to object types. */
@@ -22,19 +28,33 @@ final class Selections {
                 environment.getField().getName(),
                 environment.getMergedField().getResultKey(),
                 given(environment.getArguments()),
-                fields(environment.getSelectionSet().getImmediateFields()),
-                Set.of());
+                fields(environment.getSelectionSet().getImmediateFields(), environment.getGraphQLSchema()),
+                Set.of(),
+                possible(environment.getFieldType(), environment.getGraphQLSchema()));
     }
 
-    private static List<Selected> fields(List<SelectedField> fields) {
+    /** The object types that a field of that type may hold. */
+    private static Set<String> possible(GraphQLType type, GraphQLSchema schema) {
+        return switch (GraphQLTypeUtil.unwrapAll(type)) {
+            case GraphQLObjectType object -> Set.of(object.getName());
+            case GraphQLInterfaceType shared ->
+                schema.getImplementations(shared).stream()
+                        .map(GraphQLObjectType::getName)
+                        .collect(Collectors.toSet());
+            default -> Set.of();
+        };
+    }
+
+    private static List<Selected> fields(List<SelectedField> fields, GraphQLSchema schema) {
         return fields.stream()
                 .filter(field -> !field.getName().startsWith("__"))
                 .map(field -> new Selected(
                         field.getName(),
                         field.getResultKey(),
                         given(field.getArguments()),
-                        fields(field.getSelectionSet().getImmediateFields()),
-                        Set.copyOf(field.getObjectTypeNames())))
+                        fields(field.getSelectionSet().getImmediateFields(), schema),
+                        Set.copyOf(field.getObjectTypeNames()),
+                        possible(field.getType(), schema)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.entente.graph.read.Selected;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -81,7 +82,7 @@ final class AnswerWriter {
         List<Part> parts = part.below().get(type.getName());
         String name = type.getName();
         if (parts == null) {
-            name = value instanceof Map<?, ?> node ? String.valueOf(node.get("__type")) : name;
+            name = value instanceof Map<?, ?> node ? String.valueOf(Selected.typeOf(node)) : name;
             parts = part.below().get(name);
         }
         if (parts == null) {
@@ -91,7 +92,7 @@ final class AnswerWriter {
         json.writeStartObject();
         for (Part below : parts) {
             json.writeName(below.serializedKey());
-            if (below.name().equals("__typename")) {
+            if (below.isTypename()) {
                 json.writeString(name);
             } else {
                 Object read = ReadValues.of(

@@ -78,7 +78,7 @@ final class Part {
     }
 
     Selected selected(Map<String, Object> arguments, List<Selected> below, Set<String> types) {
-        return new Selected(name(), key(), arguments, below, types);
+        return new Selected(name(), key(), arguments, below, types, this.below.keySet());
     }
 
     String name() {
@@ -116,6 +116,10 @@ final class Part {
 
     List<Choice> choices() {
         return choices;
+    }
+
+    boolean isTypename() {
+        return name().equals("__typename");
     }
 
     boolean isConnection() {

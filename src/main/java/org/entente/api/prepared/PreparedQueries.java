@@ -83,7 +83,8 @@ public final class PreparedQueries {
                             operationName + "|" + switches.key(),
                             () -> new LayoutBuilder(schema, read, operation.fragmentsByName, switches)
                                     .of(operation.operationDefinition))
-                    .filter(layout -> layout.roots().stream().allMatch(root -> roots.containsKey(root.name())))
+                    .filter(layout -> layout.roots().stream()
+                            .allMatch(root -> root.isTypename() || roots.containsKey(root.name())))
                     .map(layout -> answer(layout, new Question(coerced), coerced, requested));
         } catch (GraphQLException | AnswerWriter.Unfitting left) {
             return Optional.empty();
@@ -121,6 +122,9 @@ public final class PreparedQueries {
     }
 
     private @Nullable Object fetched(Part root, Question question, Map<String, Object> variables) throws Exception {
+        if (root.isTypename()) {
+            return schema.getQueryType().getName();
+        }
         DataFetchingEnvironment environment = DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
                 .arguments(Arguments.of(root.definition(), root.field(), variables))
                 .mergedField(MergedField.newMergedField(root.fields()).build())

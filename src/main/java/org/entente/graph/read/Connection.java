@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A page of a connection as it was read.
  *
  * @param rows in the connection's order; each with what is selected of its edge and node, by result key
- * @param cursors of the rows
+ * @param cursors of the rows; empty texts unless asked for
  * @param total how many there are in all; null unless asked for
  */
 public record Connection(
@@ -35,7 +35,9 @@ public record Connection(
         }
         String order = String.valueOf(read.get("order"));
         List<String> cursors = rows.stream()
-                .map(row -> new Cursor((List<Object>) row.getOrDefault("__keys", List.of())).encoded(order))
+                .map(row -> row.get("__keys") instanceof List<?> keys
+                        ? new Cursor((List<Object>) keys).encoded(order)
+                        : "")
                 .toList();
         boolean next = page.backward() ? page.from() != null : more;
         boolean previous = page.backward() ? more : page.from() != null;

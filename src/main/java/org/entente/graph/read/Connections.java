@@ -11,12 +11,25 @@ import java.util.stream.Collectors;
  * Compiles a connection to one bounded subquery: rows in a total order, cut at one more than asked for, and only then
  * expanded into what is selected of them.
  *
- * @param match what finds the rows, such as {@code MATCH (p)-[r:ATTENDED]->(e:Event)}
+ * @param matches what finds the rows, such as {@code MATCH (p)-[r:ATTENDED]->(e:Event)}; of several, each in the order of an
+ *     index, the first rows of all are merged
+ * @param scope the variables that {@code matches} start from; empty at the root
+ * @param counted what finds the rows where they are only counted
  * @param conditions what rows must fulfil, parameters filled in
  * @param carried variables that the selection needs
  * @param orders a total order: the id is its last part
  */
-record Connections(String match, List<String> conditions, List<String> carried, List<Order> orders) {
+record Connections(
+        List<String> matches,
+        String scope,
+        String counted,
+        List<String> conditions,
+        List<String> carried,
+        List<Order> orders) {
+
+    Connections(String match, List<String> conditions, List<String> carried, List<Order> orders) {
+        this(List.of(match), "", match, conditions, carried, orders);
+    }
 
     /** The expression {@code {rows: [...], total: n, order: mark}} of the connection. */
     String compile(
@@ -25,15 +38,31 @@ record Connections(String match, List<String> conditions, List<String> carried, 
             BiFunction<Selected, Cypher, String> node,
             Map<String, BiFunction<Selected, Cypher, String>> edge) {
         Page page = Page.of(field);
-        String keys = cypher.variable("keys");
-        String rows = "COLLECT { " + match + where(page.past(orders, cypher))
-                + " WITH " + String.join(", ", carried) + ", [" + expressions() + "] AS " + keys
-                + " ORDER BY " + ordering(page, keys) + " LIMIT " + cypher.parameter((long) page.size() + 1)
-                + " RETURN " + row(keys, field, cypher, node, edge) + " }";
-        String total = field.selects("totalCount")
-                ? "COUNT { " + match + where("") + (match.contains(" WITH ") ? " RETURN 1 AS one" : "") + " }"
-                : "null";
-        return "{rows: " + rows + ", total: " + total + ", order: '" + Cursor.mark(orders) + "'}";
+        String where = where(page.past(orders, cypher));
+        String cut = " ORDER BY " + ordering(page) + " LIMIT " + cypher.parameter((long) page.size() + 1);
+        String rows = "COLLECT { " + found(where, cut) + " WITH " + String.join(", ", carried) + cut + " RETURN "
+                + row(field, cypher, node, edge) + " }";
+        Map<String, String> read = new LinkedHashMap<>();
+        read.put("rows", rows);
+        if (field.selects("totalCount")) {
+            read.put(
+                    "total",
+                    "COUNT { " + counted + where("") + (counted.contains(" WITH ") ? " RETURN 1 AS one" : "") + " }");
+        }
+        if (tellsPlaces(field)) {
+            read.put("order", "'" + Cursor.mark(orders) + "'");
+        }
+        return map(read);
+    }
+
+    private String found(String where, String cut) {
+        if (matches.size() == 1) {
+            return matches.getFirst() + where;
+        }
+        String columns = String.join(", ", carried);
+        return matches.stream()
+                .map(match -> match + where + " RETURN " + columns + cut)
+                .collect(Collectors.joining(" UNION ALL ", "CALL (" + scope + ") { ", " }"));
     }
 
     private String where(String past) {
@@ -45,28 +74,27 @@ record Connections(String match, List<String> conditions, List<String> carried, 
         return all.toString();
     }
 
-    private String expressions() {
-        return orders.stream().map(Order::expression).collect(Collectors.joining(", "));
+    private String ordering(Page page) {
+        return page.reading(orders).stream()
+                .map(order -> order.expression() + (order.descending() ? " DESC" : ""))
+                .collect(Collectors.joining(", "));
     }
 
-    private String ordering(Page page, String keys) {
-        StringJoiner parts = new StringJoiner(", ");
-        List<Order> reading = page.reading(orders);
-        for (int i = 0; i < reading.size(); i++) {
-            parts.add(keys + "[" + i + "]" + (reading.get(i).descending() ? " DESC" : ""));
-        }
-        return parts.toString();
+    /** Whether the cursors of rows are asked for. */
+    private static boolean tellsPlaces(Selected field) {
+        return field.selects("pageInfo") || field.named("edges").anyMatch(edges -> edges.selects("cursor"));
     }
 
     /** What is selected below {@code edges} and {@code nodes}, each under its own result key. */
-    private static String row(
-            String keys,
+    private String row(
             Selected field,
             Cypher cypher,
             BiFunction<Selected, Cypher, String> node,
             Map<String, BiFunction<Selected, Cypher, String>> edge) {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("__keys", keys);
+        if (tellsPlaces(field)) {
+            parts.put("__keys", orders.stream().map(Order::key).collect(Collectors.joining(", ", "[", "]")));
+        }
         field.named("nodes").forEach(nodes -> parts.put(nodes.key(), node.apply(nodes, cypher)));
         field.named("edges").forEach(edges -> {
             Map<String, String> selected = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.InvalidValueException;
 
@@ -15,6 +16,7 @@ import org.entente.model.InvalidValueException;
  */
 record Cursor(List<Object> keys) {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]");
     private static final String NUMBER = "n";
     private static final String TEXT = "t";
     private static final char SEPARATOR = '\u001f';
@@ -61,7 +63,7 @@ record Cursor(List<Object> keys) {
     /** Tells one order from another, whatever its variables are numbered. */
     static String mark(List<Order> orders) {
         String text = orders.stream()
-                .map(order -> order.expression().replaceAll("[0-9]", "") + order.descending())
+                .map(order -> DIGITS.matcher(order.key()).replaceAll("") + order.descending())
                 .collect(Collectors.joining());
         return Integer.toString(text.hashCode(), Character.MAX_RADIX);
     }

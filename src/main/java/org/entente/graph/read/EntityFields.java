@@ -56,27 +56,43 @@ final class EntityFields {
 
     static String coverage(String v, Selected field, Cypher cypher) {
         String a = cypher.variable("article");
+        String m = cypher.variable("mention");
+        List<String> conditions =
+                new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, m + ".latest"));
+        conditions.addAll(
+                Projection.during(field, cypher, "date(" + a + ".publishedAt)", "date(" + a + ".publishedAt)"));
+        String match = "MATCH (" + a + ":Article)-[" + m + ":MENTIONS]->";
         return new Connections(
-                        "MATCH (" + v + ")<-[:MENTIONS]-(" + a + ":Article)",
-                        Projection.during(field, cypher, "date(" + a + ".publishedAt)", "date(" + a + ".publishedAt)"),
-                        List.of(a),
-                        List.of(Order.latestMoment(a + ".publishedAt"), Order.ascending(a + ".id")))
+                        List.of(match + "() USING INDEX " + m + ":MENTIONS(latest)"),
+                        v,
+                        match + "(" + v + ")",
+                        conditions,
+                        List.of(a, m),
+                        List.of(Order.latestOn(v, m, a)))
                 .compile(field, cypher, (s, c) -> Projection.node(a, s, c), Map.of());
     }
 
     static String participations(String v, Selected field, Cypher cypher) {
         String e = cypher.variable("event");
         String r = cypher.variable("role");
-        List<String> conditions = new ArrayList<>(Projection.during(field, cypher, e + ".startDate", e + ".endDate"));
-        conditions.add(Projection.published(e, field, cypher));
-        conditions.add(Projection.published(r, field, cypher));
+        List<String> conditions =
+                new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, r + ".latest"));
+        conditions.addAll(Projection.during(field, cypher, e + ".startDate", e + ".endDate"));
+        String least = cypher.parameter(Projection.leastConfidence(field));
+        conditions.add(e + ".confidence >= " + least);
+        conditions.add(r + ".confidence >= " + least);
         Projection.among(conditions, field, cypher, "types", e + ".type");
         Projection.among(conditions, field, cypher, "statuses", e + ".status");
-        Projection.among(conditions, field, cypher, "roles", "type(" + r + ")");
-        List<Order> orders = List.of(
-                Order.latestDay(e + ".startDate"), Order.ascending(e + ".id"), Order.ascending("type(" + r + ")"));
+        List<String> roles = Projection.roles(field);
+        List<String> matches = roles.stream()
+                .map(role -> "MATCH ()-[" + r + ":" + role + "]->(" + e + ":Event) USING INDEX " + r + ":" + role
+                        + "(latest)")
+                .toList();
+        List<Order> orders = List.of(Order.latestOn(v, r, e), Order.ascending("type(" + r + ")"));
         return new Connections(
-                        "MATCH (" + v + ")-[" + r + ":" + Projection.ROLES + "]->(" + e + ":Event)",
+                        matches,
+                        v,
+                        "MATCH (" + v + ")-[" + r + ":" + String.join("|", roles) + "]->(" + e + ":Event)",
                         conditions,
                         List.of(e, r),
                         orders)

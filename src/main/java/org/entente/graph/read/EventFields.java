@@ -2,7 +2,6 @@ package org.entente.graph.read;
 
 import static org.entente.graph.read.Fields.plain;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ final class EventFields {
 
     static Connections events(String match, String e, List<String> conditions, List<String> carried) {
         return new Connections(
-                match, conditions, carried, List.of(Order.latestDay(e + ".startDate"), Order.ascending(e + ".id")));
+                match, conditions, carried, List.of(Order.latest(e)));
     }
 
     static Fields event(String v) {
@@ -51,11 +50,15 @@ final class EventFields {
         fields.put("countries", (f, c) -> Projection.related(v, "OCCURRED_IN", "Country", f, c));
         fields.put("coverage", (f, c) -> {
             String a = c.variable("article");
+            String r = c.variable("report");
+            String match = "MATCH (" + a + ":Article)-[" + r + ":REPORTS]->";
             return new Connections(
-                            "MATCH (" + v + ")<-[:REPORTS]-(" + a + ":Article)",
-                            List.of(),
-                            List.of(a),
-                            List.of(Order.earliestMoment(a + ".publishedAt"), Order.ascending(a + ".id")))
+                            List.of(match + "() USING INDEX " + r + ":REPORTS(earliest)"),
+                            v,
+                            match + "(" + v + ")",
+                            Projection.hanging(null, c, v, r + ".earliest"),
+                            List.of(a, r),
+                            List.of(Order.earliestOn(v, r, a)))
                     .compile(f, c, (s, cc) -> Projection.node(a, s, cc), Map.of());
         });
         return new Fields(fields);
@@ -76,14 +79,14 @@ final class EventFields {
     static String participants(String v, Selected field, Cypher cypher) {
         String p = cypher.variable("party");
         String r = cypher.variable("role");
-        List<String> conditions = new ArrayList<>(List.of(Projection.published(r, field, cypher)));
-        Projection.among(conditions, field, cypher, "roles", "type(" + r + ")");
+        List<String> conditions = List.of(Projection.published(r, field, cypher));
         List<Order> orders = List.of(
                 Order.descendingNumber(r + ".confidence"),
                 Order.ascending(p + ".id"),
                 Order.ascending("type(" + r + ")"));
         return new Connections(
-                        "MATCH (" + v + ")<-[" + r + ":" + Projection.ROLES + "]-(" + p + ":Entity)",
+                        "MATCH (" + v + ")<-[" + r + ":" + String.join("|", Projection.roles(field)) + "]-(" + p
+                                + ":Entity)",
                         conditions,
                         List.of(p, r),
                         orders)

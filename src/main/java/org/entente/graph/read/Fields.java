@@ -14,14 +14,12 @@ import java.util.stream.Collectors;
  */
 record Fields(Map<String, BiFunction<Selected, Cypher, String>> byName) {
 
-    /** The labels by which answers tell what a node is; the four kinds of entity before their common one. */
-    private static final String TYPE =
-            "[label IN labels(%s) WHERE label IN ['Article', 'Source', 'Person', 'Country', 'Place', 'Organization', 'Event', 'EventSeries']][0]";
-
     /** The expression of the whole node: a map of what is selected, by result key. */
     static String node(String variable, Selected parent, Cypher cypher, Map<String, Fields> types) {
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put("__type", TYPE.replace("%s", variable));
+        if (parent.possible().size() != 1) {
+            entries.put(Selected.LABELS, "labels(" + variable + ")");
+        }
         for (Selected field : parent.fields()) {
             // A field that several types share is compiled once: below an interface it would otherwise double at each
             // level.

@@ -5,8 +5,14 @@ package org.entente.graph.read;
  *
  * @param expression what is compared; never null in any row
  * @param isNumber whether it is a number; otherwise a text
+ * @param key what a cursor keeps of it
+ * @param before what stands before the key where it is compared; empty where they are the same
  */
-record Order(String expression, boolean descending, boolean isNumber) {
+record Order(String expression, boolean descending, boolean isNumber, String key, String before) {
+
+    Order(String expression, boolean descending, boolean isNumber) {
+        this(expression, descending, isNumber, expression, "");
+    }
 
     static Order ascending(String text) {
         return new Order(text, false, false);
@@ -16,21 +22,27 @@ record Order(String expression, boolean descending, boolean isNumber) {
         return new Order(number, true, true);
     }
 
-    /** Latest day first, unknown days at the end. */
-    static Order latestDay(String date) {
-        return new Order("coalesce(toString(" + date + "), '0000')", true, false);
+    /** Latest first, unknown times at the end: by the node's place in time ({@code org.entente.graph.Chronology}). */
+    static Order latest(String node) {
+        return new Order(node + ".latest", true, false);
     }
 
-    /** Latest moment first, unknown ones at the end. */
-    static Order latestMoment(String moment) {
-        return new Order("coalesce(" + moment + ".epochMillis, -9007199254740991)", true, true);
+    /** Earliest first, unknown times at the end. */
+    static Order earliest(String node) {
+        return new Order(node + ".earliest", false, false);
     }
 
-    static Order earliestMoment(String moment) {
-        return new Order("coalesce(" + moment + ".epochMillis, 9007199254740991)", false, true);
+    /** Latest first among what hangs on one node, by the relation's place behind the node's id. */
+    static Order latestOn(String node, String relation, String hanging) {
+        return new Order(relation + ".latest", true, false, hanging + ".latest", node + ".id + '|' + ");
+    }
+
+    /** Earliest first among what hangs on one node. */
+    static Order earliestOn(String node, String relation, String hanging) {
+        return new Order(relation + ".earliest", false, false, hanging + ".earliest", node + ".id + '|' + ");
     }
 
     Order reversed() {
-        return new Order(expression, !descending, isNumber);
+        return new Order(expression, !descending, isNumber, key, before);
     }
 }

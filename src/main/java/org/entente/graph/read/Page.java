@@ -52,16 +52,21 @@ record Page(int size, boolean backward, @Nullable String from) {
         }
         List<Object> keys = Cursor.decoded(from, orders).keys();
         List<Order> reading = reading(orders);
+        String bound = "";
         List<String> alternatives = new ArrayList<>();
         List<String> equal = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Order order = reading.get(i);
-            String key = cypher.parameter(keys.get(i));
+            String key = order.before() + cypher.parameter(keys.get(i));
+            if (i == 0 && keys.size() > 1) {
+                // What an index can seek by; the alternatives cannot.
+                bound = order.expression() + (order.descending() ? " <= " : " >= ") + key + " AND ";
+            }
             List<String> all = new ArrayList<>(equal);
             all.add(order.expression() + (order.descending() ? " < " : " > ") + key);
             alternatives.add(String.join(" AND ", all));
             equal.add(order.expression() + " = " + key);
         }
-        return "(" + String.join(" OR ", alternatives) + ")";
+        return bound + "(" + String.join(" OR ", alternatives) + ")";
     }
 }

@@ -4,12 +4,14 @@ import static org.entente.graph.read.Fields.plain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.entente.model.Confidence;
 import org.entente.model.InvalidValueException;
+import org.entente.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /** What each type of the API is in the graph. */
@@ -17,23 +19,37 @@ final class Projection {
 
     static final String ROLES = "CO_CHAIRED|CHAIRED|HOSTED|VISITED|ATTENDED|SIGNED|CALLED|ACTOR|TARGET";
 
+    private static final List<String> TYPES = List.of(
+            "Person", "Country", "Place", "Organization", "Event", "EventSeries", "Article", "Source");
+
     private Projection() {}
 
     /** What is selected of the node that the variable holds, whatever its type. */
     static String node(String v, Selected selected, Cypher cypher) {
         Map<String, Fields> types = new LinkedHashMap<>();
         var entity = EntityFields.entity(v);
-        types.put("Person", EntityFields.person(v, entity));
-        types.put("Country", EntityFields.country(v, entity));
-        types.put("Place", EntityFields.place(v, entity));
-        types.put("Organization", EntityFields.organization(v, entity));
-        types.put("Event", EventFields.event(v));
-        types.put("EventSeries", EventFields.series(v));
-        types.put("Article", ArticleFields.article(v));
-        types.put(
-                "Source",
-                new Fields(Map.of("id", plain(v + ".id"), "name", plain(v + ".name"), "url", plain(v + ".url"))));
+        for (String type : TYPES) {
+            if (selected.possible().isEmpty() || selected.possible().contains(type)) {
+                types.put(type, fields(type, v, entity));
+            }
+        }
         return Fields.node(v, selected, cypher, types);
+    }
+
+    /** @param entity what all entities have, made once so that it is compiled once */
+    private static Fields fields(String type, String v, Map<String, BiFunction<Selected, Cypher, String>> entity) {
+        return switch (type) {
+            case "Person" -> EntityFields.person(v, entity);
+            case "Country" -> EntityFields.country(v, entity);
+            case "Place" -> EntityFields.place(v, entity);
+            case "Organization" -> EntityFields.organization(v, entity);
+            case "Event" -> EventFields.event(v);
+            case "EventSeries" -> EventFields.series(v);
+            case "Article" -> ArticleFields.article(v);
+            case "Source" ->
+                new Fields(Map.of("id", plain(v + ".id"), "name", plain(v + ".name"), "url", plain(v + ".url")));
+            default -> throw new IllegalArgumentException("No node of the graph is a `" + type + "`.");
+        };
     }
 
     static String name(String v, Selected field, Cypher cypher) {
@@ -159,12 +175,28 @@ final class Projection {
         }
     }
 
+    /** The relations of the roles asked for, in the order of {@link Role}; all of them without any. */
+    static List<String> roles(Selected field) {
+        List<String> asked = texts(field.list("roles"));
+        return Arrays.stream(Role.values())
+                .map(Role::name)
+                .filter(role -> field.argument("roles") == null || asked.contains(role))
+                .toList();
+    }
+
     static List<String> texts(List<?> values) {
         return values.stream().map(String::valueOf).toList();
     }
 
     static List<String> during(Selected field, Cypher cypher, String start, String end) {
         return within(field.argument("during"), cypher, start, end);
+    }
+
+    /** The bounds of an index of places in time that hang on a node: what does not start after the range, latest first. */
+    static List<String> hanging(@Nullable Object range, Cypher cypher, String node, String place) {
+        Object to = range instanceof Map<?, ?> days ? days.get("to") : null;
+        String end = to == null ? "'}'" : "'|' + " + cypher.parameter(to.toString());
+        return List.of(place + " > " + node + ".id + '|'", place + " < " + node + ".id + " + end);
     }
 
     /** From inclusive, to exclusive, as every range of days in the API. */

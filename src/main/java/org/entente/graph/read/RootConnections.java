@@ -13,8 +13,11 @@ final class RootConnections {
     private RootConnections() {}
 
     static String events(Selected field, Cypher cypher) {
-        List<String> conditions = eventConditions(filter(field), cypher);
-        return new Connections("MATCH (e:Event)", conditions, List.of("e"), eventOrder(field))
+        Selected filter = filter(field);
+        List<String> conditions = eventConditions(filter, cypher);
+        Start start = Start.ofEvents(filter, String.valueOf(field.argument("order")), cypher);
+        conditions.addAll(start.conditions());
+        return new Connections(start.match(), conditions, start.carried(), start.orders())
                 .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());
     }
 
@@ -39,15 +42,6 @@ final class RootConnections {
         return conditions;
     }
 
-    private static List<Order> eventOrder(Selected field) {
-        Order first = switch (String.valueOf(field.argument("order"))) {
-            case "DATE_ASC" -> new Order("coalesce(toString(e.startDate), '9999')", false, false);
-            case "SUPPORT_DESC" -> Order.descendingNumber("e.support");
-            default -> Order.latestDay("e.startDate");
-        };
-        return List.of(first, Order.ascending("e.id"));
-    }
-
     static String articles(Selected field, Cypher cypher) {
         Selected filter = filter(field);
         List<String> conditions = new ArrayList<>(
@@ -64,21 +58,20 @@ final class RootConnections {
             String ids = filter.list("reporting").stream().map(cypher::current).collect(Collectors.joining(", "));
             conditions.add("EXISTS { MATCH (a)-[:REPORTS]->(x:Event) WHERE x.id IN [" + ids + "] }");
         }
-        Order order = "PUBLISHED_ASC".equals(String.valueOf(field.argument("order")))
-                ? Order.earliestMoment("a.publishedAt")
-                : Order.latestMoment("a.publishedAt");
-        return new Connections("MATCH (a:Article)", conditions, List.of("a"), List.of(order, Order.ascending("a.id")))
+        Start start = Start.ofArticles(filter, String.valueOf(field.argument("order")), cypher);
+        conditions.addAll(start.conditions());
+        return new Connections(start.match(), conditions, start.carried(), start.orders())
                 .compile(field, cypher, (s, c) -> Projection.node("a", s, c), Map.of());
     }
 
     static String entities(String label, Selected field, Cypher cypher) {
-        List<String> conditions = new ArrayList<>(List.of("n.mentionCount > 0"));
+        List<String> conditions = new ArrayList<>(List.of("n:" + label, "n.mentionCount > 0"));
         Projection.among(conditions, filter(field), cypher, "countries", "n.countryCode");
         Order first = "NAME_ASC".equals(String.valueOf(field.argument("order")))
                 ? Order.ascending("n.name")
                 : Order.descendingNumber("n.mentionCount");
         List<Order> orders = List.of(first, Order.ascending("n.id"));
-        return new Connections("MATCH (n:" + label + ")", conditions, List.of("n"), orders)
+        return new Connections("MATCH (n:Entity) USING INDEX n:Entity(mentionCount)", conditions, List.of("n"), orders)
                 .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of("evidence", Fields.plain("[]")));
     }
 
