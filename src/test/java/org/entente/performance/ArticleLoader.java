@@ -38,7 +38,7 @@ final class ArticleLoader {
         this.told = new boolean[drawn.events.length];
     }
 
-    /** Decides what each article names and reports; gives how many articles name each entity. */
+    /** Decides what each article names and reports; gives how many articles name each entity and report each event. */
     Map<String, Integer> draw() {
         Map<String, String> same = new HashMap<>();
         Map<String, Integer> mentions = new HashMap<>();
@@ -47,6 +47,7 @@ final class ArticleLoader {
             int[] events = drawn.several(share < 2 ? 0 : share < 8 ? 1 : 2, drawn::event);
             Set<String> named = named(events);
             named.forEach(entity -> mentions.merge(entity, 1, Integer::sum));
+            IntStream.of(events).forEach(event -> mentions.merge(Ids.event(event), 1, Integer::sum));
             articles[i] = new Drawn(
                     events,
                     named.stream().map(id -> same.computeIfAbsent(id, s -> s)).toArray(String[]::new));
@@ -148,7 +149,11 @@ final class ArticleLoader {
 
     private void evidence(String article, String relation, String sentence) {
         Map<String, Object> properties = new HashMap<>(passage(sentence));
-        properties.putAll(Map.of("id", article + "|" + relation + "|TEXT0", "relation", relation, "article", article));
+        properties.putAll(Map.of(
+                "id", article + "|" + relation + "|TEXT0",
+                "relation", relation,
+                "article", article,
+                "weight", Loader.SURE));
         sink.evidence(article, properties);
     }
 

@@ -40,7 +40,7 @@ final class Loader {
         var articles = new ArticleLoader(sink, drawn, words, people);
         Map<String, Integer> mentions = articles.draw();
         entities(people, mentions);
-        events();
+        events(mentions);
         representatives();
         participations();
         meetings();
@@ -81,7 +81,7 @@ final class Loader {
         sink.node(label, properties);
     }
 
-    private void events() {
+    private void events(Map<String, Integer> reports) {
         for (int i = 0; i < drawn.events.length; i++) {
             Happening event = drawn.events[i];
             Map<String, Object> properties = new HashMap<>(date(event));
@@ -92,7 +92,7 @@ final class Loader {
                     "status", status(event),
                     "title", "Talks on " + words.topic() + " in " + Coverage.COUNTRIES.get(event.country()),
                     "confidence", SURE,
-                    "support", 1L,
+                    "support", (long) reports.getOrDefault(Ids.event(i), 0),
                     "latest", place(i),
                     "earliest", place(i)));
             sink.node("Event", properties);

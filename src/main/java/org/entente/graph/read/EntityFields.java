@@ -107,7 +107,10 @@ final class EntityFields {
     static String met(String v, Selected field, Cypher cypher) {
         String other = cypher.variable("other");
         String m = cypher.variable("met");
-        String all = cypher.variable("meetings");
+        String times = cypher.variable("times");
+        String first = cypher.variable("first");
+        String last = cypher.variable("last");
+        String events = cypher.variable("events");
         List<String> conditions = new ArrayList<>(Projection.during(field, cypher, m + ".date", m + ".date"));
         conditions.add("NOT " + m + ".called");
         conditions.add(Projection.published(m, field, cypher));
@@ -115,28 +118,22 @@ final class EntityFields {
             conditions.add(other + ".id = " + cypher.current(with));
         }
         String match = "MATCH (" + v + ")-[" + m + ":MET]-(" + other + ":Person) WHERE "
-                + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", collect(" + m + ") AS " + all;
-        List<Order> orders = List.of(Order.descendingNumber("size(" + all + ")"), Order.ascending(other + ".id"));
+                + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", count(" + m + ") AS " + times + ", min("
+                + m + ".date) AS " + first + ", max(" + m + ".date) AS " + last + ", collect(" + m + ".event) AS " + events;
         Map<String, BiFunction<Selected, Cypher, String>> edge = Map.of(
-                "times", plain("size(" + all + ")"),
-                "firstMet",
-                        plain("reduce(first = null, one IN " + all
-                                + " | CASE WHEN first IS NULL OR one.date < first THEN one.date ELSE first END)"),
-                "lastMet",
-                        plain("reduce(last = null, one IN " + all
-                                + " | CASE WHEN last IS NULL OR one.date > last THEN one.date ELSE last END)"),
+                "times", plain(times),
+                "firstMet", plain(first),
+                "lastMet", plain(last),
                 "events",
                         (f, c) -> {
                             String e = c.variable("event");
                             return EventFields.events(
-                                            "MATCH (" + e + ":Event)",
-                                            e,
-                                            List.of(e + ".id IN [one IN " + all + " | one.event]"),
-                                            List.of(e))
+                                            "MATCH (" + e + ":Event)", e, List.of(e + ".id IN " + events), List.of(e))
                                     .compile(f, c, (s, cc) -> Projection.node(e, s, cc), Map.of());
                         },
-                "evidence", (f, c) -> Evidences.ofMeeting(v, other, "[one IN " + all + " | one.event]", f, c));
-        return new Connections(match, List.of(), List.of(other, all), orders)
+                "evidence", (f, c) -> Evidences.ofMeeting(v, other, events, f, c));
+        List<Order> orders = List.of(Order.descendingNumber(times), Order.ascending(other + ".id"));
+        return new Connections(match, List.of(), List.of(other, times, first, last, events), orders)
                 .compile(field, cypher, (s, c) -> Projection.node(other, s, c), edge);
     }
 }

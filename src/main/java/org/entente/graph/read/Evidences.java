@@ -12,6 +12,7 @@ import org.entente.model.InvalidValueException;
 final class Evidences {
 
     private static final int USUAL = 3;
+    private static final long MORE_MEETINGS = 10;
 
     private Evidences() {}
 
@@ -25,23 +26,32 @@ final class Evidences {
                 + " MATCH (" + a + ":Article {id: " + v + ".article}) RETURN " + value(v, a, field, cypher) + " }";
     }
 
-    /** What says that the one was at events where the other was: first the sentences that say it of both. */
+    /**
+     * What says that the one was at events where the other was: first the sentences that say it of both. Of people who meet
+     * all the time, so many meetings as suffice are looked at.
+     */
     static String ofMeeting(String one, String other, String eventIds, Selected field, Cypher cypher) {
         String e = cypher.variable("event");
-        String r = cypher.variable("role");
         String v = cypher.variable("evidence");
         String a = cypher.variable("article");
-        String both = cypher.variable("both");
-        String relation = ".id + '|' + " + r + " + '|' + " + e;
-        String roles = cypher.parameter(List.of(Projection.ROLES.split("\\|")));
-        return "COLLECT { UNWIND " + eventIds + " AS " + e + " UNWIND " + roles + " AS " + r
-                + " MATCH (" + v + ":Evidence) WHERE " + v + ".relation = " + other + relation + " AND " + v
-                + ".confidence >= 0 WITH " + one + ", " + e + ", " + v
-                + ", EXISTS { MATCH (x:Evidence) WHERE x.relation IN [role IN "
-                + roles + " | " + one + ".id + '|' + role + '|' + " + e + "] AND x.article = " + v
-                + ".article AND x.start = " + v + ".start } AS " + both
-                + " ORDER BY " + both + " DESC, " + v + ".confidence DESC, " + v + ".id LIMIT " + limit(field, cypher)
+        String x = cypher.variable("stated");
+        String said = cypher.variable("said");
+        String limit = limit(field, cypher);
+        return "COLLECT { UNWIND " + eventIds + " AS " + e + " WITH " + e + " ORDER BY " + e + " LIMIT " + limit
+                + " + " + cypher.parameter(MORE_MEETINGS)
+                + " WITH " + e + ", COLLECT { " + stated(one, e, x, cypher) + " RETURN " + x + ".article + '|' + " + x
+                + ".start } AS " + said + " " + stated(other, e, v, cypher)
+                + " WITH " + v + ", " + v + ".article + '|' + " + v + ".start IN " + said + " AS both ORDER BY both DESC, "
+                + v + ".confidence DESC, " + v + ".id LIMIT " + limit
                 + " MATCH (" + a + ":Article {id: " + v + ".article}) RETURN " + value(v, a, field, cypher) + " }";
+    }
+
+    /** The evidence that somebody took part in an event, whatever the role. */
+    private static String stated(String who, String event, String v, Cypher cypher) {
+        String r = cypher.variable("role");
+        return "MATCH (" + who + ")-[" + r + ":" + Projection.ROLES + "]->(:Event {id: " + event + "}) MATCH (" + v
+                + ":Evidence) WHERE " + v + ".relation = " + who + ".id + '|' + type(" + r + ") + '|' + " + event + " AND "
+                + v + ".confidence >= 0";
     }
 
     /** Every place where an article names an entity; the sentence is cut from the article by the offsets kept. */
