@@ -1,0 +1,173 @@
+package org.entente.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.entente.EntenteIT;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.graphql.test.tester.HttpGraphQlTester;
+
+/** Whatever is nested, a root field is one statement; and a page of a hub with 30,000 relations costs as little as any. */
+@EntenteIT
+@Import(HubIT.Recording.class)
+class HubIT {
+
+    private static final int HUB = 30_000;
+
+    /** A statement that was sent. */
+    record Sent(String text, Map<String, Object> parameters) {}
+
+    /** Notes what is sent to the database. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Recording {
+
+        static final List<Sent> SENT = new CopyOnWriteArrayList<>();
+
+        @Bean
+        static BeanPostProcessor recordingDriver() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof Driver driver ? noting(Driver.class, driver) : bean;
+                }
+            };
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T> T noting(Class<T> type, T noted) {
+            return (T) Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, args) -> {
+                if (type == Session.class
+                        && method.getName().equals("run")
+                        && args.length > 1
+                        && args[0] instanceof String text) {
+                    SENT.add(new Sent(text, (Map<String, Object>) args[1]));
+                }
+                try {
+                    Object result = method.invoke(noted, args);
+                    return result instanceof Session session ? noting(Session.class, session) : result;
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            });
+        }
+    }
+
+    @Autowired
+    HttpGraphQlTester graphQl;
+
+    @Autowired
+    Driver driver;
+
+    @BeforeEach
+    void twoHubs() {
+        hub("HU", HUB);
+        hub("SM", 300);
+    }
+
+    private void hub(String code, int size) {
+        driver.executableQuery("CREATE (:Country:Entity {id: 'country:' + $code, code: $code, name: $code, names: [$code],"
+                        + " nameLanguages: ['en'], mentionCount: $size})")
+                .withParameters(Map.of("code", code, "size", size))
+                .execute();
+        for (int from = 0; from < size; from += 5_000) {
+            driver.executableQuery("""
+                            MATCH (c:Country {code: $code})
+                            UNWIND range($from, $to - 1) AS i
+                            WITH c, i, date('2020-01-01') + duration({days: i % 1000}) AS day
+                            WITH c, day, 'event:' + $code + i AS event, 'article:' + $code + i AS article
+                            CREATE (e:Event {id: event, type: 'CONSULT', status: 'HELD', title: event, confidence: 0.9, support: 1,
+                                             startDate: day, endDate: day, latest: toString(day) + '|' + event, earliest: toString(day) + '|' + event})
+                            CREATE (a:Article {id: article, text: article, language: 'en', latest: toString(day) + '|' + article,
+                                               earliest: toString(day) + '|' + article})
+                            CREATE (e)-[:OCCURRED_IN {confidence: 0.9, latest: c.id + '|' + e.latest}]->(c)
+                            CREATE (c)-[:HOSTED {confidence: 0.9, latest: c.id + '|' + e.latest}]->(e)
+                            CREATE (a)-[:MENTIONS {confidence: 0.9, count: 1, latest: c.id + '|' + a.latest}]->(c)
+                            CREATE (a)-[:REPORTS {confidence: 0.9, earliest: e.id + '|' + a.earliest}]->(e)
+                            """)
+                    .withParameters(Map.of("code", code, "from", from, "to", Math.min(size, from + 5_000)))
+                    .execute();
+        }
+    }
+
+    @Test
+    void aPageCostsTheSameOnAHubAsElsewhere() {
+        for (String page : List.of(
+                "{ country(code: \"%s\") { coverage(first: 10) { nodes { id } } } }",
+                "{ country(code: \"%s\") { coverage(last: 10) { nodes { id } pageInfo { startCursor } } } }",
+                "{ country(code: \"%s\") { events(first: 10) { nodes { id countries { nodes { id } } coverage(first: 3) { nodes { id } } } } } }",
+                "{ country(code: \"%s\") { events(roles: [HOSTED], during: {to: \"2021-01-01\"}) { edges { cursor role } } } }",
+                "{ events(filter: {countries: [\"%s\"], during: {to: \"2021-01-01\"}}, first: 10) { nodes { id } } }",
+                "{ articles(filter: {mentioning: [\"country:%s\"]}, first: 10) { nodes { id } } }")) {
+            long onHub = hits(page.replace("%s", "HU"));
+            long elsewhere = hits(page.replace("%s", "SM"));
+
+            assertThat(onHub).as(page).isLessThan(1_200).isBetween(elsewhere * 9 / 10, elsewhere * 11 / 10);
+        }
+    }
+
+    @Test
+    void aPageFurtherDownCostsWhatTheFirstDoes() {
+        String page = "{ country(code: \"HU\") { coverage(first: 10%s) { nodes { id } pageInfo { endCursor } } } }";
+        long first = hits(page.replace("%s", ""));
+        String after = "";
+        for (int i = 0; i < 20; i++) {
+            String cursor = graphQl.document(page.replace("%s", after))
+                    .execute()
+                    .path("country.coverage.pageInfo.endCursor")
+                    .entity(String.class)
+                    .get();
+            after = ", after: \"" + cursor + "\"";
+        }
+
+        assertThat(hits(page.replace("%s", after))).isLessThan(first * 3 / 2);
+    }
+
+    @Test
+    void listsAllAtTheCostOfAPage() {
+        assertThat(hits("{ events(first: 10) { nodes { id } } }")).isLessThan(300);
+        assertThat(hits("{ events(first: 10, order: DATE_ASC) { nodes { id } } }")).isLessThan(300);
+        assertThat(hits("{ events(first: 10, order: SUPPORT_DESC) { nodes { id } } }")).isLessThan(100_000);
+        assertThat(hits("{ articles(first: 10) { nodes { id } } }")).isLessThan(300);
+    }
+
+    @Test
+    void aliasesAreAStatementEach() {
+        Recording.SENT.clear();
+        graphQl.document("{ a: country(code: \"SM\") { id } b: country(code: \"SM\") { coverage(first: 1) { nodes { id } } } }")
+                .execute()
+                .path("b.coverage.nodes[0].id")
+                .entity(String.class)
+                .satisfies(id -> assertThat(id).startsWith("article:SM"));
+        assertThat(Recording.SENT).hasSize(2);
+    }
+
+    /** What the one statement of the operation costs, by the database's own profile. */
+    private long hits(String operation) {
+        Recording.SENT.clear();
+        graphQl.document(operation).execute().errors().verify();
+        List<Sent> sent = List.copyOf(Recording.SENT);
+        assertThat(sent).as(operation).hasSize(1);
+        try (Session session = driver.session()) {
+            var result = session.run(
+                    "PROFILE " + sent.getFirst().text(), sent.getFirst().parameters());
+            return hits(result.consume().profile());
+        }
+    }
+
+    private static long hits(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(HubIT::hits).sum();
+    }
+}
