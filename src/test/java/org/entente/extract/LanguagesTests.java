@@ -31,6 +31,10 @@ class LanguagesTests {
             ar | التقى ناريندرا مودي يوم الأربعاء في قازان شي جين بينغ.
             es | Narendra Modi se reunió el miércoles en Kazán con Xi Jinping.
             fr | Narendra Modi a rencontré mercredi à Kazan le président chinois Xi Jinping.
+            id | Narendra Modi bertemu dengan Xi Jinping di Kazan pada Rabu.
+            de | Narendra Modi traf sich am Mittwoch in Kasan mit Xi Jinping.
+            pt | Narendra Modi reuniu-se na quarta-feira com Xi Jinping em Kazan.
+            tr | Narendra Modi, çarşamba günü Kazan'da Şi Cinping ile görüştü.
             """)
     void tellsWhoMetWhomWhereAndWhen(String language, String text) {
         ExtractedEvent meeting = meeting(language, text);
@@ -60,6 +64,14 @@ class LanguagesTests {
             ar | PLANNED   | سيلتقي فلاديمير بوتين ناريندرا مودي.
             es | PLANNED   | Vladímir Putin se reunirá con Narendra Modi.
             fr | PLANNED   | Vladimir Poutine rencontrera Narendra Modi.
+            id | PLANNED   | Vladimir Putin akan bertemu dengan Narendra Modi di New Delhi.
+            de | PLANNED   | Wladimir Putin will sich mit Narendra Modi treffen.
+            pt | PLANNED   | Vladimir Putin se reunirá com Narendra Modi em Nova Délhi.
+            tr | PLANNED   | Vladimir Putin, Narendra Modi ile görüşecek.
+            id | CANCELLED | Pertemuan Donald Trump dan Vladimir Putin di Budapest dibatalkan.
+            pt | CANCELLED | A reunião entre Donald Trump e Vladimir Putin em Budapeste foi cancelada.
+            de | CANCELLED | Das Treffen zwischen Donald Trump und Wladimir Putin in Budapest wurde abgesagt.
+            id | DENIED    | Abbas Araghchi membantah bahwa ia bertemu Steve Witkoff.
             en | CANCELLED | The meeting between Donald Trump and Vladimir Putin in Budapest has been called off.
             bn | CANCELLED | ট্রাম্প ও পুতিনের মধ্যে বুদাপেস্টে বৈঠক স্থগিত করা হয়েছে।
             hi | CANCELLED | डोनाल्ड ट्रंप और व्लादिमीर पुतिन की बुडापेस्ट में होने वाली बैठक रद्द कर दी गई है।

@@ -148,7 +148,7 @@ final class GroupReader {
             Item item = items.get(i);
             boolean inside = i > name + 1 && i + 1 < next;
             boolean office = item.isWord()
-                    || item.isMark("'")
+                    || item.isMark("'") && item.cues().isEmpty()
                     || item.isDot()
                     || item.is(Cue.Sign.ADJECTIVE)
                     || item.after() == Function.OF

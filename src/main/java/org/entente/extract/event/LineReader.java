@@ -59,7 +59,7 @@ final class LineReader {
         Token token = tokens.get(at);
         boolean afterName = at > 0 && tokens.get(at - 1).kind() == Kind.NAME;
         if (afterName && token.joint() == Joint.GLUED) {
-            int suffix = token.isMark() && at + 1 < tokens.size() && "-–".contains(token.folded()) ? at + 1 : at;
+            int suffix = token.isMark() && at + 1 < tokens.size() && "-–'".contains(token.folded()) ? at + 1 : at;
             List<Cue> glued = tokens.get(suffix).joint() == Joint.GLUED
                     ? grammar.glued().get(tokens.get(suffix).folded())
                     : null;
