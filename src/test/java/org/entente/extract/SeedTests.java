@@ -90,7 +90,13 @@ class SeedTests {
                 .toList();
 
         assertThat(headlines)
-                .contains("PROTEST/vandalize [NP]", "COERCE/arrest [IN]", "ASSAULT/aerial [PS]", "RETREAT/resign [JP]")
+                .contains(
+                        "PROTEST/vandalize [NP]",
+                        "CONSULT/null [NP]",
+                        "COERCE/arrest [IN]",
+                        "ASSAULT/aerial [PS]",
+                        "RETREAT/resign [JP]",
+                        "PROTEST/demo [US]")
                 .filteredOn(headline -> headline.equals("PROTEST/demo [NP]"))
                 .hasSize(3);
     }
@@ -112,7 +118,7 @@ class SeedTests {
 
     private ExtractedEvent round(Extraction extraction) {
         List<ExtractedEvent> rounds = extraction.events().stream()
-                .filter(event -> event.type() == EventType.CONSULT)
+                .filter(event -> event.type() == EventType.CONSULT && event.section() == Section.BODY)
                 .toList();
         assertThat(rounds).hasSize(1);
         assertThat(rounds.getFirst().ordinal()).isEqualTo(19);

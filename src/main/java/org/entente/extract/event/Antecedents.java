@@ -1,8 +1,10 @@
 package org.entente.extract.event;
 
 import java.util.List;
+import org.entente.extract.date.DateMention;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
+import org.entente.model.EventStatus;
 import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class Antecedents {
     private List<EntityRef> leaders = List.of();
     private List<EntityRef> sides = List.of();
     private @Nullable Round round;
+    private @Nullable DateMention day;
 
     /** The one person who was the subject last; null when there were several, or none. */
     @Nullable
@@ -28,6 +31,23 @@ final class Antecedents {
     /** The two countries that last took part in one event. */
     List<EntityRef> sides() {
         return sides;
+    }
+
+    /** {@code On the same day he met B}: gives what is told without a date the day told before, where words say that it is the same. */
+    void date(Line line, List<Draft> drafts) {
+        for (Draft draft : drafts) {
+            if (draft.date == null && day != null && isDone(draft) && line.has(Cue.Sign.THEN)) {
+                draft.date = day;
+                draft.dates = List.of(day);
+            }
+        }
+        for (Draft draft : drafts) {
+            day = draft.date != null && isDone(draft) ? draft.date : day;
+        }
+    }
+
+    private static boolean isDone(Draft draft) {
+        return draft.status == EventStatus.HELD || draft.status == EventStatus.ONGOING;
     }
 
     /**

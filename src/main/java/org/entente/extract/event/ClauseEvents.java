@@ -85,7 +85,13 @@ final class ClauseEvents {
                 : trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
         if (stated == null) {
             // A bare verb says nothing by itself: "is scheduled to co-chair".
-            return trigger.form() == Form.BASE ? beside(at) : null;
+            if (trigger.form() == Form.BASE) {
+                return beside(at);
+            }
+            // Who denies reports of a meeting says that there was none.
+            return trigger.frame().isMeeting() && !trigger.form().isVerb() && verbLast && isDenied(at)
+                    ? EventStatus.DENIED
+                    : null;
         }
         EventStatus beside = beside(at);
         return beside == null ? stated : beside;
@@ -129,8 +135,11 @@ final class ClauseEvents {
     /** A noun happens where a verb such as "held" goes with it in its clause, or where it makes a headline of its own. */
     private @Nullable EventStatus supported(Cue.Trigger trigger, int at) {
         int[] clause = clause(at);
-        for (int i = clause[0]; i < clause[1]; i++) {
-            Form support = line.item(i).support();
+        if (isTakenPartIn(trigger, at, clause)) {
+            return null;
+        }
+        for (int i = verbLast ? at + 1 : clause[0]; i < clause[1]; i++) {
+            Form support = line.item(i).support(trigger.frame());
             if (support != null && i != at) {
                 EventStatus status = support == Form.LINK ? linked(i) : ofForm(support);
                 if (status != null) {
@@ -139,6 +148,20 @@ final class ClauseEvents {
             }
         }
         return trigger.frame().bare() && line.isHeadline() ? EventStatus.HELD : null;
+    }
+
+    /** {@code did not attend the meeting held in X}: where the verb is last, it tells of the meeting that it follows. */
+    private boolean isTakenPartIn(Cue.Trigger trigger, int at, int[] clause) {
+        return verbLast
+                && trigger.frame().isMeeting()
+                && !trigger.frame().light()
+                && IntStream.range(at + 1, clause[1])
+                        .mapToObj(line::item)
+                        .flatMap(item -> item.triggers().stream())
+                        .anyMatch(verb -> verb.frame().light()
+                                && verb.form().isVerb()
+                                && ofForm(verb.form()) != EventStatus.HELD
+                                && ofForm(verb.form()) != EventStatus.ONGOING);
     }
 
     /**
@@ -224,7 +247,7 @@ final class ClauseEvents {
                 || coordination.parts(at)
                 || comma
                         && line.item(at - 1).name() == null
-                        && line.item(at + 1).name() == null;
+                        && (verbLast || line.item(at + 1).name() == null);
     }
 
     /** Whether a clause ends at the item whose subject goes on to the next. */
@@ -273,6 +296,9 @@ final class ClauseEvents {
         takeMeant(draft, trigger.frame(), clause, at, subject);
         if (trigger.frame().light() && !draft.people().isEmpty()) {
             draft.keepPeople();
+        }
+        if (draft.places.isEmpty() && draft.countries.isEmpty()) {
+            locate(draft, trigger.frame());
         }
         dated(draft, clause, at);
         if (separate.isEmpty()) {
@@ -331,6 +357,24 @@ final class ClauseEvents {
         return shown || !verbLast && !group.isPlace() && group.function() == Function.BARE && group.from() < at;
     }
 
+    /** Where no place stands in the clause: the home of who does it, or what the rest of a headline tells. */
+    private void locate(Draft draft, Frame frame) {
+        if (frame.home()) {
+            draft.parts.values().stream()
+                    .filter(part -> part.entity().kind() == EntityKind.PERSON)
+                    .findFirst()
+                    .flatMap(part -> countries.of(part.entity()))
+                    .ifPresent(draft::happensIn);
+        } else if (frame.bare() && line.isHeadline()) {
+            line.groups().stream()
+                    .filter(group -> group.function() == Function.IN)
+                    .flatMap(group -> group.members().stream())
+                    .map(Mention::entity)
+                    .filter(entity -> entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY)
+                    .forEach(draft::happensIn);
+        }
+    }
+
     /** Takes in whom pronouns mean, and the name on which a relative clause or a denial opens. */
     private void takeMeant(Draft draft, Frame frame, int[] clause, int at, boolean subject) {
         Role role = frame.roles().get(Function.SUBJECT);
@@ -359,7 +403,7 @@ final class ClauseEvents {
                 continue;
             }
             if (item.is(Cue.Sign.PRONOUN)) {
-                meant(i).ifPresent(person -> draft.take(person, role));
+                meant(i, clause).ifPresent(person -> draft.take(person, role));
             } else if (item.is(Cue.Sign.PAIR)) {
                 antecedents.leaders().forEach(leader -> draft.take(leader, role));
             } else if (item.is(Cue.Sign.SIDES)) {
@@ -369,9 +413,10 @@ final class ClauseEvents {
     }
 
     /** The one person who stands before in the sentence, otherwise the one whom the sentences before put there. */
-    private Optional<EntityRef> meant(int pronoun) {
+    private Optional<EntityRef> meant(int pronoun, int[] clause) {
         List<EntityRef> before = line.groups().stream()
                 .filter(group -> group.to() <= pronoun)
+                .filter(group -> !verbLast || group.to() <= clause[0])
                 .flatMap(group -> group.members().stream())
                 .map(Mention::entity)
                 .filter(entity -> entity.kind() == EntityKind.PERSON)
@@ -396,7 +441,10 @@ final class ClauseEvents {
         while (before > clause[0] && isPlain(line.item(before)) && group.from() - before < NEAR) {
             before--;
         }
-        boolean said = !verbLast && after < line.size() && line.item(after).is(Cue.Sign.SPEECH);
+        if (verbLast) {
+            return group.hasPerson() && after < line.size() && line.item(after).is(Cue.Sign.SPEECH);
+        }
+        boolean said = after < line.size() && line.item(after).is(Cue.Sign.SPEECH);
         return said && before > clause[0] && line.item(before).isComma();
     }
 
@@ -429,7 +477,7 @@ final class ClauseEvents {
 
     /** What shows nothing by itself is subject or object by the order of words. */
     private Function function(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
-        if (isMouthpiece(group) && trigger.frame().isMeeting()) {
+        if (trigger.frame().isMeeting() && (isMouthpiece(group) || verbLast && namesMeeting(group))) {
             return Function.OTHER;
         }
         if (group.function() == Function.TOPIC) {
@@ -491,6 +539,18 @@ final class ClauseEvents {
                 && groups.stream().anyMatch(Group::hasPerson);
     }
 
+    /** {@code BRICS summit}, {@code জি-২০ সম্মেলন}: an organization right before the noun of a meeting only says which one. */
+    private boolean namesMeeting(Group group) {
+        boolean body = group.members().getLast().entity().kind() == EntityKind.ORGANIZATION;
+        int next = group.to();
+        while (next < line.size() && next - group.to() < BESIDE && isPlain(line.item(next))) {
+            next++;
+        }
+        return body
+                && next < line.size()
+                && line.item(next).triggers().stream().anyMatch(t -> t.frame().isMeeting() && !t.frame().light());
+    }
+
     /** Where the verb may stand before its subject, the first name after it is the subject unless one stands before. */
     private boolean isSubjectAfter(Group group, List<Group> groups, int at) {
         if (line.grammar().order() == Grammar.Order.SVO) {
@@ -516,8 +576,8 @@ final class ClauseEvents {
     }
 
     private void place(Draft draft, Frame frame, Group group, Function function) {
-        boolean scene = function == Function.IN || frame.scene().contains(function);
-        Role role = frame.roles().get(function);
+        Role role = role(frame, group, function);
+        boolean scene = function == Function.IN && role == null || frame.scene().contains(function);
         for (Mention member : group.members()) {
             EntityRef entity = member.entity();
             boolean where = entity.kind() == EntityKind.PLACE || entity.kind() == EntityKind.COUNTRY;
@@ -532,6 +592,13 @@ final class ClauseEvents {
                 countries.of(entity).ifPresent(country -> draft.take(country, role));
             }
         }
+    }
+
+    /** Who is shown as the subject by a marker of its own does what is done, and does not suffer it: दिल्ली पुलिस ने गिरफ्तार किया. */
+    private @Nullable Role role(Frame frame, Group group, Function function) {
+        Role role = frame.roles().get(function);
+        boolean does = verbLast && group.function() == Function.SUBJECT && role == Role.TARGET;
+        return does ? Role.ACTOR : role;
     }
 
     /** A capital agrees or refuses for its country; in a meeting it is a place. */

@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import org.entente.model.EventStatus;
+import org.jspecify.annotations.Nullable;
 
 /** What a word or phrase of the lexicon does in a sentence. */
 sealed interface Cue {
@@ -8,8 +9,15 @@ sealed interface Cue {
     /** States an event. */
     record Trigger(Frame frame, Form form) implements Cue {}
 
-    /** A verb of little meaning of its own that states what a noun names: held, took place, অনুষ্ঠিত হয়েছে. */
-    record Support(Form form) implements Cue {}
+    /**
+     * A verb of little meaning of its own that states what a noun names: held, took place, অনুষ্ঠিত হয়েছে.
+     *
+     * @param of the frame whose nouns alone it goes with, as going does with a visit; null where it goes with all
+     */
+    record Support(Form form, @Nullable Frame of) implements Cue {}
+
+    /** What the words mean only where their clause ends: की is a verb there, elsewhere a genitive. */
+    record Last(Cue cue) implements Cue {}
 
     /** Shows the function of the name that follows or precedes. */
     record Marker(Function function, boolean before) implements Cue {}
@@ -42,6 +50,10 @@ sealed interface Cue {
         PAIR,
         /** The two countries named before: both sides, উভয় পক্ষ. */
         SIDES,
+        /** A government, an army, a police: with its country's genitive before it, the country itself. */
+        GOVERNMENT,
+        /** What is told happened on the day told before: then, later, একই দিনে. */
+        THEN,
         /** The one person named before: he, she. */
         PRONOUN,
         NEGATION,

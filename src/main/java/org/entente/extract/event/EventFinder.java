@@ -81,6 +81,7 @@ public final class EventFinder {
         antecedents.note(line, drafts);
         Round round = line.has(Cue.Sign.SIDELINES) ? null : round(grammar, sentence, mentions, text);
         antecedents.number(drafts, round);
+        antecedents.date(line, drafts);
         for (Draft draft : drafts) {
             EventDate date = date(draft, text);
             draft.when = date.isKnown() ? date : null;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param bare whether its noun alone states the event in a headline: protests, air strikes
  * @param infinitive the status that a verb depending on it has: who agrees to meet has not met
  * @param somewhere whether it is told only with the place where it happens
+ * @param home whether, told without a place, it happens in the country of who does it
  * @param active whether without an object it is read as done to the subject: "opposition leader arrested"
  */
 record Frame(
@@ -33,6 +34,7 @@ record Frame(
         int parties,
         boolean light,
         boolean bare,
+        boolean home,
         boolean active,
         boolean somewhere,
         @Nullable EventStatus infinitive) {
@@ -54,6 +56,7 @@ record Frame(
                 Integer.parseInt(file.word("parties", "1")),
                 file.word("light", "").equals("true"),
                 file.word("bare", "").equals("true"),
+                file.word("home", "").equals("true"),
                 file.word("active", "").equals("true"),
                 file.word("somewhere", "").equals("true"),
                 infinitive.isEmpty() ? null : constant(EventStatus.class, infinitive.getFirst(), file));

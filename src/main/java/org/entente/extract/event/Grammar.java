@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,8 @@ import org.entente.model.Language;
  * @param chain what ends a clause whose subject goes on to the next
  * @param proDrop whether a subject that stands in the sentence before need not be said again
  * @param glued suffixes that show the function of the name they hang on
+ * @param endings what shows the function of a country's genitive by the last word after it, longest first: the banks of
+ *     Russia are acted upon as Russia is
  * @param paradigms by name, the endings that a stem takes in each form: {@code -ado} is glued onto it,
  *     {@code ha -ado} has it in the middle, what has no hyphen is a word of its own behind it
  */
@@ -35,7 +38,14 @@ record Grammar(
         boolean proDrop,
         PhraseTrie<Cue> cues,
         Map<String, List<Cue>> glued,
+        SortedMap<String, Function> endings,
         Map<String, Map<Form, List<String>>> paradigms) {
+
+    /** In events.yaml, the verbs with which only the nouns of one frame state an event. */
+    private static final String OWN_SUPPORT = "support";
+
+    /** Ends words that are only read where their clause ends. */
+    private static final String LAST = "!";
 
     /** The usual order of subject, verb and object. */
     enum Order {
@@ -83,17 +93,26 @@ record Grammar(
                 "yes".equals(file.word("pro-drop", "no")),
                 new PhraseTrie<>(),
                 new HashMap<>(),
+                endings(file),
                 paradigms(file));
         file.wordsByKey("before")
                 .forEach((f, words) -> grammar.add(new Cue.Marker(constant(Function.values(), f, file), true), words));
         file.wordsByKey("after")
                 .forEach((f, words) -> grammar.add(new Cue.Marker(constant(Function.values(), f, file), false), words));
-        grammar.forms(file.under("support")).forEach((form, words) -> grammar.add(new Cue.Support(form), words));
+        grammar.forms(file.under("support")).forEach((form, words) -> grammar.add(new Cue.Support(form, null), words));
         file.wordsByKey("status")
                 .forEach((status, words) ->
                         grammar.add(new Cue.Auxiliary(constant(EventStatus.values(), status, file)), words));
         file.wordsByKey("signs").forEach((sign, words) -> grammar.add(constant(Cue.Sign.values(), sign, file), words));
         return grammar;
+    }
+
+    private static SortedMap<String, Function> endings(LanguageFile file) {
+        SortedMap<String, Function> endings =
+                new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(e -> e));
+        file.wordsByKey("endings")
+                .forEach((f, list) -> list.forEach(ending -> endings.put(ending, constant(Function.values(), f, file))));
+        return endings;
     }
 
     private void addTriggers(LanguageFile lexicon, Map<String, Frame> frames) {
@@ -103,7 +122,9 @@ record Grammar(
                 throw new InvalidValueException("The frame `" + name + "` of `" + lexicon.name()
                         + "` is unknown. Accepted are those of languages/frames.yaml: " + frames.keySet() + ".");
             }
-            forms(lexicon.under(name)).forEach((form, words) -> add(new Cue.Trigger(frame, form), words));
+            LanguageFile file = lexicon.under(name);
+            forms(file).forEach((form, words) -> add(new Cue.Trigger(frame, form), words));
+            forms(file.under(OWN_SUPPORT)).forEach((form, words) -> add(new Cue.Support(form, frame), words));
         }
     }
 
@@ -122,6 +143,9 @@ record Grammar(
     private Map<Form, List<String>> forms(LanguageFile file) {
         Map<Form, List<String>> forms = new EnumMap<>(Form.class);
         for (String key : file.keys().keySet()) {
+            if (key.equals(OWN_SUPPORT)) {
+                continue;
+            }
             List<String> words = file.words(key);
             Map<Form, List<String>> paradigm = paradigms.get(key);
             if (paradigm == null) {
@@ -147,7 +171,9 @@ record Grammar(
 
     private void add(Cue cue, List<String> words) {
         for (String word : words) {
-            if (word.startsWith("-")) {
+            if (word.endsWith(LAST)) {
+                cues.add(word.substring(0, word.length() - 1), new Cue.Last(cue));
+            } else if (word.startsWith("-")) {
                 glued.computeIfAbsent(word.substring(1), ending -> new ArrayList<>())
                         .add(cue);
             } else {

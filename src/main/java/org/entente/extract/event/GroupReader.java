@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.text.Sentence;
 import org.entente.model.EntityKind;
@@ -18,6 +19,9 @@ final class GroupReader {
     private static final int DESCRIPTION_UNSPACED = 24;
     private static final int APPOSITION = 40;
     private static final int REACH = 12;
+
+    /** So many common words may name what a country has. */
+    private static final int THEIRS = 4;
 
     private final Sentence sentence;
     private final Grammar grammar;
@@ -344,8 +348,13 @@ final class GroupReader {
         }
         List<Mention> members = open.stream().map(this::name).toList();
         Function function = function(from, last, to);
-        boolean theirs = function == Function.OF && members.size() > 1 && isMeetingAt(to);
-        line.groups().add(new Group(from, to, members, theirs ? Function.BETWEEN : function));
+        boolean countries = members.stream().allMatch(m -> m.entity().kind() == EntityKind.COUNTRY);
+        if (function == Function.OF && members.size() > 1 && isMeetingAt(to)) {
+            function = Function.BETWEEN;
+        } else if (function == Function.OF && countries) {
+            function = ofWhatIsTheirs(to);
+        }
+        line.groups().add(new Group(from, to, members, function));
         open.clear();
     }
 
@@ -353,6 +362,35 @@ final class GroupReader {
     private boolean isMeetingAt(int at) {
         return at < items.size()
                 && items.get(at).triggers().stream().anyMatch(trigger -> trigger.frame().isMeeting());
+    }
+
+    /** {@code রাশিয়ার সাত ব্যাংকের ওপর}: what belongs to a country and is named by common words does or suffers for it. */
+    private Function ofWhatIsTheirs(int from) {
+        int at = from;
+        while (at < items.size() && at - from < THEIRS && isCommon(items.get(at))) {
+            at++;
+        }
+        if (at == from || at == items.size() || grammar.order() != Grammar.Order.SOV) {
+            return Function.OF;
+        }
+        Function after = items.get(at).after();
+        if (after != null && after != Function.OF) {
+            return after;
+        }
+        if (items.get(at - 1).is(Cue.Sign.GOVERNMENT)) {
+            return Function.BARE;
+        }
+        String last = items.get(at - 1).first().folded();
+        for (Map.Entry<String, Function> ending : grammar.endings().entrySet()) {
+            if (last.endsWith(ending.getKey()) && last.length() > ending.getKey().length() + 1) {
+                return ending.getValue();
+            }
+        }
+        return Function.OF;
+    }
+
+    private static boolean isCommon(Item item) {
+        return item.isWord() || item.is(Cue.Sign.ADJECTIVE) || item.is(Cue.Sign.GOVERNMENT);
     }
 
     private boolean isConjunct(int at, int name) {

@@ -101,10 +101,22 @@ record Item(
                 .toList();
     }
 
+    /** The form of a verb that goes with every noun. */
     @Nullable
     Form support() {
         for (Cue cue : cues) {
-            if (cue instanceof Cue.Support support) {
+            if (cue instanceof Cue.Support support && support.of() == null) {
+                return support.form();
+            }
+        }
+        return null;
+    }
+
+    /** The form of a verb that goes with the nouns of the frame. */
+    @Nullable
+    Form support(Frame frame) {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Support support && (support.of() == null || support.of() == frame)) {
                 return support.form();
             }
         }

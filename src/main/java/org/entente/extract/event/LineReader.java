@@ -63,7 +63,7 @@ final class LineReader {
             List<Cue> glued = tokens.get(suffix).joint() == Joint.GLUED
                     ? grammar.glued().get(tokens.get(suffix).folded())
                     : null;
-            if (glued != null) {
+            if (glued != null && longest(tokens, at) <= suffix + 1) {
                 items.add(new Item(token, tokens.get(suffix).end(), null, null, glued));
                 return suffix + 1;
             }
@@ -71,12 +71,16 @@ final class LineReader {
         int end = at + 1;
         List<Cue> cues = new ArrayList<>(2);
         for (PhraseTrie.Match<Cue> match : grammar.cues().matchesAt(tokens, at)) {
+            Cue cue = match.value() instanceof Cue.Last last ? last.cue() : match.value();
+            if (match.value() != cue && !isLast(tokens, match.end())) {
+                continue;
+            }
             if (match.end() > end) {
                 cues.clear();
                 end = match.end();
             }
-            if (match.end() == end && !cues.contains(match.value())) {
-                cues.add(match.value());
+            if (match.end() == end && !cues.contains(cue)) {
+                cues.add(cue);
             }
         }
         if (!addInflected(token, cues, items)) {
@@ -109,6 +113,22 @@ final class LineReader {
             }
         }
         return false;
+    }
+
+    private int longest(List<Token> tokens, int at) {
+        return grammar.cues().matchesAt(tokens, at).stream()
+                .mapToInt(PhraseTrie.Match::end)
+                .max()
+                .orElse(at);
+    }
+
+    /** Whether a clause ends before the token: at a mark, at a conjunction, with the sentence. */
+    private boolean isLast(List<Token> tokens, int at) {
+        return at >= tokens.size()
+                || tokens.get(at).isMark()
+                || grammar.cues().matchesAt(tokens, at).stream()
+                        .anyMatch(match ->
+                                match.value() == Cue.Sign.CONJUNCTION || match.value() == Cue.Sign.BREAK);
     }
 
     private static List<Mention> outermost(List<Mention> mentions) {

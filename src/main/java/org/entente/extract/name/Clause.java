@@ -17,6 +17,9 @@ final class Clause {
     private final List<Found> found = new ArrayList<>();
     private final @Nullable Found[] covering;
 
+    /** Which words the language's model takes for names; null where it has none. */
+    PersonTagger.@Nullable Tagged tagged;
+
     Clause(Sentence sentence) {
         this.sentence = sentence;
         this.tokens = Tokenizer.tokens(sentence.text());

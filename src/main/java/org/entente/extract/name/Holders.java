@@ -27,7 +27,7 @@ final class Holders {
         }
         for (OfficeFound office : found) {
             Found country = office.country();
-            if (office.person() == null && country != null) {
+            if (office.person() == null && country != null && !ownsAnOffice(clause, office.to())) {
                 holder(office.office(), country, published).ifPresent(person -> {
                     if (country.to() <= office.from()) {
                         add(clause, country, office.to(), person);
@@ -60,6 +60,13 @@ final class Holders {
                 Found.ref(person),
                 person,
                 Precision.OFFICE_HOLDER));
+    }
+
+    /** {@code राष्ट्रपति के सलाहकार}: who advises the president is not the president. */
+    private boolean ownsAnOffice(Clause clause, int after) {
+        return after + 1 < clause.tokens.size()
+                && data.genitives().contains(clause.tokens.get(after).folded())
+                && data.offices().longestAt(clause.tokens, after + 1) != null;
     }
 
     /** Past the possessive of the country's name. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.text.ReadText;
@@ -30,11 +31,13 @@ public final class MentionFinder {
         files.forEach((language, file) -> {
             NameData data = NameData.of(file);
             var gazetteer = new Gazetteer(language, data, authority.entities());
+            Set<String> nameWords = PersonNames.wordsOf(authority.entities(), Set.of(language.tag()));
             readers.put(
                     language,
                     new Reader(
+                            PersonTagger.of(language, nameWords),
                             new KnownNames(gazetteer, data),
-                            new OfficeReader(data),
+                            new OfficeReader(data, nameWords, new Spellings(language, authority.entities())),
                             new Holders(offices, data),
                             new ShortNames(language, data, authority.entities()),
                             new FamilyNames(language, data, authority.entities()),
@@ -44,6 +47,7 @@ public final class MentionFinder {
 
     /** The steps of one language, in their order. */
     private record Reader(
+            @Nullable PersonTagger tagger,
             KnownNames known,
             OfficeReader offices,
             Holders holders,
@@ -75,12 +79,16 @@ public final class MentionFinder {
     }
 
     private static List<OfficeFound> names(Reader reader, Clause clause, @Nullable LocalDate published) {
+        if (reader.tagger() != null) {
+            clause.tagged = reader.tagger().tag(clause.tokens);
+        }
         reader.known().find(clause, published);
         reader.familyNames().findHolders(clause, published);
         List<OfficeFound> offices = reader.offices().read(clause);
         reader.holders().find(clause, offices, published);
         reader.offices().readSpeakers(clause);
         reader.offices().readDotted(clause);
+        reader.offices().readTagged(clause);
         return offices;
     }
 

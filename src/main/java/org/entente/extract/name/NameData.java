@@ -17,6 +17,8 @@ import org.entente.extract.phrase.Tokenizer;
  * @param suffixes what it glues onto the last word of a name, longest first
  * @param prefixes what it glues before the first word of a name
  * @param everyWord whether it inflects every word of a name, by the suffixes in the place of one another
+ * @param personSuffixes those that it glues onto a person's name; the same where nothing is said
+ * @param taggedMargin how sure the tagger must be of a name beside which no office stands
  * @param borrows languages whose forms of names it also writes
  * @param genitives words between a country and its office: of Hindi के, of Urdu کے
  * @param links what stands between an office and its country: of, of the
@@ -41,6 +43,8 @@ record NameData(
         List<String> suffixes,
         List<String> prefixes,
         boolean everyWord,
+        List<String> personSuffixes,
+        float taggedMargin,
         List<String> borrows,
         Set<String> genitives,
         PhraseTrie<Boolean> links,
@@ -66,11 +70,11 @@ record NameData(
                 .forEach((office, phrases) -> phrases.forEach(phrase -> addOffice(offices, phrase, office, file)));
         return new NameData(
                 "yes".equals(file.word("cased", "no")),
-                file.words("suffixes").stream()
-                        .sorted((a, b) -> Integer.compare(b.length(), a.length()))
-                        .toList(),
+                longestFirst(file.words("suffixes")),
                 file.words("prefixes"),
                 "yes".equals(file.word("every-word", "no")),
+                longestFirst(file.words(file.keys().containsKey("person-suffixes") ? "person-suffixes" : "suffixes")),
+                Float.parseFloat(file.word("tagged-margin", "0")),
                 file.words("borrows"),
                 folded(file.words("genitives")),
                 trie(file, "links"),
@@ -97,6 +101,12 @@ record NameData(
         if (file.under("unspaced").word("office-last", "no").equals("yes")) {
             file.words("suffixes").forEach(suffix -> offices.add(phrase + suffix, office));
         }
+    }
+
+    private static List<String> longestFirst(List<String> words) {
+        return words.stream()
+                .sorted((a, b) -> Integer.compare(b.length(), a.length()))
+                .toList();
     }
 
     private static PhraseTrie<Boolean> trie(LanguageFile file, String key) {

@@ -2,10 +2,12 @@ package org.entente.extract.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
+import org.entente.model.KnownEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +24,32 @@ final class OfficeReader {
     /** So many tokens at most stand behind the country that an office has in its middle. */
     private static final int LONGEST_OFFICE = 8;
 
+    /** In tokens, the dots of initials among them. */
+    private static final int LONGEST_TAGGED = 7;
+
     /** So many tokens may stand between a name and the office after it: comma, article, demonym. */
     private static final int APPOSITION = 5;
 
     /** So many signs may a ministry stand between a country and the name of its official. */
     private static final int BODY = 8;
 
+    /** How sure the tagger may be that a word begins no name, where the office of a country stands right before it. */
+    private static final float DOUBT = 25;
+
+    /** The same for one word more of a name that has begun. */
+    private static final float LITTLE_DOUBT = 10;
+
     private final NameData data;
     private final UnspacedNames unspaced;
+    private final Set<String> nameWords;
+    private final Spellings spellings;
 
-    OfficeReader(NameData data) {
+    /** @param nameWords folded words of which names are made, whose endings are their own */
+    OfficeReader(NameData data, Set<String> nameWords, Spellings spellings) {
+        this.spellings = spellings;
         this.data = data;
         this.unspaced = new UnspacedNames(data);
+        this.nameWords = nameWords;
     }
 
     /**
@@ -46,6 +62,7 @@ final class OfficeReader {
     List<OfficeFound> read(Clause clause) {
         List<OfficeFound> offices = new ArrayList<>();
         for (int i = 0; i < clause.tokens.size(); ) {
+            readCounterpart(clause, i);
             Words words = clause.covering(i) == null ? words(clause, i) : null;
             if (words != null) {
                 offices.add(read(clause, i, words));
@@ -56,6 +73,15 @@ final class OfficeReader {
             }
         }
         return offices;
+    }
+
+    /** {@code his Nepali counterpart Amrit Bahadur Rai}: a name in no authority is told by the word before it. */
+    private void readCounterpart(Clause clause, int at) {
+        var counterpart = data.counterparts().longestAt(clause.tokens, at);
+        Found country = counterpart == null ? null : country(clause.endingAt(withoutGenitive(clause, at)));
+        if (counterpart != null && country != null && clause.covering(counterpart.end()) == null) {
+            personAfter(clause, counterpart.end(), country);
+        }
     }
 
     private @Nullable Words words(Clause clause, int from) {
@@ -259,6 +285,23 @@ final class OfficeReader {
     /** A run of name words from the token on; null when it is too short or too long to be one. */
     @Nullable
     Found unknown(Clause clause, int start, @Nullable Found country, double confidence) {
+        PersonTagger.Tagged tagged = clause.tagged;
+        if (tagged != null && start < clause.tokens.size()) {
+            int end = taggedEnd(clause, start, tagged);
+            while (end > start
+                    && end < clause.tokens.size()
+                    && suffix(clause.tokens.get(end - 1)) == 0
+                    && isNameWord(clause, start, end)
+                    && !tagged.isOutside(end, LITTLE_DOUBT)) {
+                end++;
+            }
+            if (end - start > 1 && end - start <= LONGEST_TAGGED && clause.isFree(start, end)) {
+                return add(clause, start, end, country, confidence);
+            }
+            if (country == null || tagged.isOutside(start, DOUBT)) {
+                return null;
+            }
+        }
         int end = nameEnd(clause, start);
         return end == start ? null : add(clause, start, end, country, confidence);
     }
@@ -268,7 +311,7 @@ final class OfficeReader {
         int end = start;
         while (end < clause.tokens.size() && end - start <= LONGEST_NAME && isNameWord(clause, start, end)) {
             end++;
-            if (!data.cased() && suffix(clause.tokens.get(end - 1)) > 0 && end - start > 1) {
+            if (!data.cased() && end - start > 1 && suffix(clause.tokens.get(end - 1)) > 0) {
                 break;
             }
         }
@@ -298,15 +341,21 @@ final class OfficeReader {
         int start = clause.tokens.get(from).start();
         int end = clause.endWithout(last, data.cased() || data.unspaced().exists() ? 0 : suffix(last));
         String code = country == null ? null : country.entity().countryCode();
-        var ref = new EntityRef(EntityKind.PERSON, clause.text(start, end), null, code, null);
-        Found found = new Found(from, to, start, end, ref, null, confidence);
+        String name = clause.text(start, end);
+        KnownEntity known = code == null ? null : spellings.find(name, code);
+        Found found = known == null
+                ? new Found(from, to, start, end, new EntityRef(EntityKind.PERSON, name, null, code, null), null, confidence)
+                : new Found(from, to, start, end, Found.ref(known), known, Precision.SPELLED_OTHERWISE);
         clause.add(found);
         return found;
     }
 
     /** How many code units of the word its language has glued on; at least two are left for the stem. */
     private int suffix(Token token) {
-        for (String suffix : data.suffixes()) {
+        if (nameWords.contains(token.folded())) {
+            return 0;
+        }
+        for (String suffix : data.personSuffixes()) {
             if (token.folded().endsWith(suffix) && token.folded().length() >= suffix.length() + 2) {
                 return suffix.length();
             }
@@ -352,6 +401,35 @@ final class OfficeReader {
                 && (particle || !data.isStop(clause.tokens, at))
                 && clause.covering(at) == null
                 && data.offices().longestAt(clause.tokens, at) == null;
+    }
+
+    /** Where a tagged name ends: before a word that no name contains, after a word that an ending closes. */
+    private int taggedEnd(Clause clause, int from, PersonTagger.Tagged tagged) {
+        int end = tagged.end(from);
+        for (int i = from; i < end; i++) {
+            Token token = clause.tokens.get(i);
+            if (token.isWord() && token.folded().length() > 2 && data.isStop(clause.tokens, i)) {
+                return i;
+            }
+            if (i + 1 < end && token.isWord() && suffix(token) > 1) {
+                return i + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Names of two words and more that the language's model is sure of, whatever stands beside them. */
+    void readTagged(Clause clause) {
+        PersonTagger.Tagged tagged = clause.tagged;
+        for (int from = 0; tagged != null && from < clause.tokens.size(); from++) {
+            int end = taggedEnd(clause, from, tagged);
+            boolean pair = end - from == 2 && clause.tokens.get(from + 1).joint() == Token.Joint.HYPHEN;
+            boolean whole = end - from > 1 && end - from <= LONGEST_TAGGED && !pair;
+            if (whole && clause.isFree(from, end) && tagged.margin(from, end) >= data.taggedMargin()) {
+                add(clause, from, end, null, Precision.TAGGED);
+                from = end - 1;
+            }
+        }
     }
 
     /**

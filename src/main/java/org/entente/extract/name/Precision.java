@@ -18,11 +18,20 @@ final class Precision {
     /** A surname alone of somebody in high office, the only one of that name. */
     static final double KNOWN_SURNAME = 0.8;
 
+    /** A surname of the authority after the office that its bearer holds, and no other of that name. */
+    static final double SURNAME_AND_OFFICE = 0.92;
+
+    /** A name of the authority spelled otherwise, after an office of its bearer's country. */
+    static final double SPELLED_OTHERWISE = 0.9;
+
     /** An office of a country that one person holds at the date. */
     static final double OFFICE_HOLDER = 0.9;
 
     /** A name in no authority after its office. */
     static final double AFTER_OFFICE = 0.85;
+
+    /** A name in no authority that the language's model is sure of. */
+    static final double TAGGED = 0.8;
 
     /** A name in no authority before its office, or before a verb of saying. */
     static final double BEFORE_OFFICE = 0.8;

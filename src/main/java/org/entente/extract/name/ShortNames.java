@@ -28,6 +28,9 @@ final class ShortNames {
 
     private static final int SHORTEST = 3;
 
+    /** How sure the tagger is, where a language has one, that a word is no name: then it is not the name of somebody either. */
+    private static final float SURELY = 12;
+
     private final NameData data;
     private final Map<String, Set<KnownEntity>> famous = new HashMap<>();
 
@@ -122,7 +125,8 @@ final class ShortNames {
     private boolean standsAlone(Clause clause, int at) {
         Token token = clause.tokens.get(at);
         boolean title = data.titles().longestAt(clause.tokens, at) != null;
-        if (!token.isWord() || title || (data.cased() && !clause.isCapital(at)) || data.isStop(clause.tokens, at)) {
+        boolean commonWord = clause.tagged != null && clause.tagged.isOutside(at, SURELY);
+        if (!token.isWord() || commonWord || title || (data.cased() && !clause.isCapital(at)) || data.isStop(clause.tokens, at)) {
             return false;
         }
         return !data.cased() || !(isOtherName(clause, at - 1, at) || isOtherName(clause, at + 1, at + 1));
@@ -143,13 +147,17 @@ final class ShortNames {
     }
 
     private boolean endsAnOffice(Clause clause, int at) {
+        return officeEndingAt(clause, at) != null;
+    }
+
+    private @Nullable String officeEndingAt(Clause clause, int at) {
         for (int from = Math.max(0, at - 4); from <= at; from++) {
             var office = data.offices().longestAt(clause.tokens, from);
             if (office != null && office.end() == at + 1) {
-                return true;
+                return office.value();
             }
         }
-        return false;
+        return null;
     }
 
     private void findFamous(Clause clause, int at, Set<String> named, @Nullable LocalDate published) {
@@ -171,6 +179,12 @@ final class ShortNames {
     private void famousAs(
             Clause clause, int at, String form, int suffix, Set<String> named, @Nullable LocalDate published) {
         Set<KnownEntity> bearers = famous.getOrDefault(form, Set.of());
+        KnownEntity holder = holder(clause, at, bearers, published);
+        if (holder != null && !named.contains(form)) {
+            Found found = new Found(at, at + 1, 0, 0, Found.ref(holder), holder, Precision.SURNAME_AND_OFFICE);
+            add(clause, at, found, suffix, Precision.SURNAME_AND_OFFICE);
+            return;
+        }
         List<KnownEntity> high = bearers.stream()
                 .filter(person -> isInHighOffice(person, published))
                 .toList();
@@ -180,6 +194,21 @@ final class ShortNames {
             Found found = new Found(at, at + 1, 0, 0, Found.ref(person), person, Precision.KNOWN_SURNAME);
             add(clause, at, found, suffix, Precision.KNOWN_SURNAME);
         }
+    }
+
+    /** {@code Prime Minister Oli}: the one of that name who holds the office named right before it. */
+    private @Nullable KnownEntity holder(
+            Clause clause, int at, Set<KnownEntity> bearers, @Nullable LocalDate published) {
+        String office = bearers.isEmpty() ? null : officeEndingAt(clause, at - 1);
+        if (office == null) {
+            return null;
+        }
+        List<KnownEntity> holders = bearers.stream()
+                .filter(person -> person.tenures().stream()
+                        .anyMatch(tenure -> tenure.office().equals(office)
+                                && (published == null || tenure.covers(published))))
+                .toList();
+        return holders.size() == 1 ? holders.getFirst() : null;
     }
 
     /** Near the day of publication where it is known: news goes on naming those who have just left, or will soon enter. */

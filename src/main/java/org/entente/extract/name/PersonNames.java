@@ -1,0 +1,41 @@
+package org.entente.extract.name;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
+import org.entente.model.EntityKind;
+import org.entente.model.KnownEntity;
+import org.entente.model.Name;
+
+/** What words the names of known people are made of: a word that somebody is called by may be somebody else's name too. */
+final class PersonNames {
+
+    private static final int SHORTEST = 3;
+
+    private PersonNames() {}
+
+    /** The words of all names in the languages, folded. */
+    static Set<String> wordsOf(Collection<KnownEntity> entities, Set<String> languages) {
+        Set<String> words = new HashSet<>();
+        for (KnownEntity entity : entities) {
+            if (entity.kind() == EntityKind.PERSON) {
+                for (Name name : entity.names()) {
+                    if (name.language() != null && languages.contains(name.language().tag())) {
+                        add(name.value(), words);
+                    }
+                }
+            }
+        }
+        return words;
+    }
+
+    private static void add(String name, Set<String> words) {
+        for (Token token : Tokenizer.tokens(name)) {
+            if (token.isWord() && token.folded().length() >= SHORTEST) {
+                words.add(token.folded());
+            }
+        }
+    }
+}
