@@ -97,7 +97,7 @@ final class SubscriptionFields implements RuntimeWiringConfigurer {
     }
 
     private static Selected on(String type, Selected field) {
-        return new Selected(field.name(), field.key(), Map.of(), field.fields(), Set.of(type));
+        return new Selected(field.name(), field.key(), Map.of(), field.fields(), Set.of(type), Set.of(type));
     }
 
     private static <T> Flux<Map<String, Object>> each(

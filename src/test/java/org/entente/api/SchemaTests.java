@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,26 @@ class SchemaTests {
                 .allSatisfy(type -> assertThat(((ObjectTypeDefinition) type).getFieldDefinitions())
                         .extracting(FieldDefinition::getName)
                         .contains("edges", "nodes", "pageInfo"));
+    }
+
+    @Test
+    void saysOfEveryListOfObjectsWhatItIsTakenToHold() {
+        Set<String> paged = Set.of("edges", "nodes");
+        assertThat(fields())
+                .filteredOn(field -> typeOf(field).endsWith("Connection"))
+                .allSatisfy(field -> assertThat(field.getDirectives("listSize"))
+                        .as(field.getName())
+                        .singleElement()
+                        .satisfies(said -> assertThat(said.getArgument("sizedFields"))
+                                .isNotNull()));
+        assertThat(fields())
+                .filteredOn(field -> !paged.contains(field.getName()))
+                .filteredOn(field -> TypeUtil.isList(TypeUtil.unwrapOne(field.getType())))
+                .filteredOn(field -> schema.getTypeOrNull(typeOf(field), ObjectTypeDefinition.class) != null)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(field -> assertThat(field.getDirectives("listSize"))
+                        .as(field.getName())
+                        .hasSize(1));
     }
 
     private static TypeDefinitionRegistry schema() {
