@@ -24,6 +24,9 @@ final class ClauseEvents {
     /** So many words may stand between a destination and the verb: the city of, an official. */
     private static final int BESIDE = 2;
 
+    /** So many items may stand between a date and the word that says "since". */
+    private static final int REMARK = 8;
+
     private final Line line;
     private final Antecedents antecedents;
     private final Countries countries;
@@ -618,11 +621,24 @@ final class ClauseEvents {
     private List<DateMention> dates(Draft draft, int from, int to, int at) {
         return IntStream.range(from, to)
                 .boxed()
-                .filter(i -> line.item(i).date() != null && !isOfStatement(i))
+                .filter(i -> line.item(i).date() != null && !isOfStatement(i) && !isSince(i))
                 .sorted(Comparator.comparingInt(i -> Math.abs(i - at)))
                 .flatMap(i -> Stream.ofNullable(line.item(i).date()))
                 .filter(date -> !isDuration(draft, date))
                 .toList();
+    }
+
+    /** {@code 2022年2月战事爆发以来首次}: since when something has not happened is no day on which it did. */
+    private boolean isSince(int date) {
+        for (int i = date + 1; i < line.size() && i <= date + REMARK; i++) {
+            if (line.item(i).isComma() || line.item(i).isStop()) {
+                return false;
+            }
+            if (line.item(i).is(Cue.Sign.BACKGROUND)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code 25日の記者会見で}: the day on which somebody spoke. */
