@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.entente.api.error.ErrorCode;
 import org.entente.api.prepared.PreparedQueries;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -32,11 +34,11 @@ final class GraphQlFilter extends OncePerRequestFilter {
 
     private final JsonMapper json;
     private final RequestBody bodies;
-    private final ObjectProvider<PreparedQueries> prepared;
+    private final Supplier<PreparedQueries> prepared;
 
     GraphQlFilter(JsonMapper json, ObjectProvider<PreparedQueries> prepared) {
         this.json = json;
-        this.prepared = prepared;
+        this.prepared = SingletonSupplier.of(prepared::getObject);
         this.bodies = new RequestBody(json);
     }
 
@@ -88,7 +90,7 @@ final class GraphQlFilter extends OncePerRequestFilter {
         }
         JsonNode operation = asked.path("operationName");
         JsonNode variables = asked.path("variables");
-        Optional<byte[]> answer = prepared.getObject()
+        Optional<byte[]> answer = prepared.get()
                 .answer(
                         asked.path("query").stringValue(),
                         operation.isString() ? operation.stringValue() : null,

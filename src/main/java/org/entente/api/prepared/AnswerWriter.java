@@ -30,6 +30,9 @@ final class AnswerWriter {
         }
     }
 
+    /** Nothing in it decides how a value is written; making one for each value would cost as much as the value. */
+    private static final GraphQLContext CONTEXT = GraphQLContext.getDefault();
+
     private final JsonGenerator json;
     private final Question question;
     private long objects;
@@ -106,8 +109,8 @@ final class AnswerWriter {
     private void leaf(Part part, GraphQLType type, Object value) {
         Object serialized = switch (type) {
             case GraphQLScalarType scalar ->
-                scalar.getCoercing().serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
-            case GraphQLEnumType named -> named.serialize(value, GraphQLContext.getDefault(), Locale.ROOT);
+                scalar.getCoercing().serialize(value, CONTEXT, Locale.ROOT);
+            case GraphQLEnumType named -> named.serialize(value, CONTEXT, Locale.ROOT);
             default -> throw new Unfitting(part.name());
         };
         switch (serialized) {
