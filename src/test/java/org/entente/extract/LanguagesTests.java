@@ -29,6 +29,8 @@ class LanguagesTests {
             ja | モディ印首相は23日、カザンで中国の習近平国家主席と会談した。
             ru | Нарендра Моди встретился в среду в Казани с Си Цзиньпином.
             ar | التقى ناريندرا مودي يوم الأربعاء في قازان شي جين بينغ.
+            uk | Нарендра Моді зустрівся в середу в Казані із Сі Цзіньпіном.
+            fa | نارندرا مودی روز چهارشنبه در کازان با شی جین‌پینگ دیدار کرد.
             es | Narendra Modi se reunió el miércoles en Kazán con Xi Jinping.
             fr | Narendra Modi a rencontré mercredi à Kazan le président chinois Xi Jinping.
             id | Narendra Modi bertemu dengan Xi Jinping di Kazan pada Rabu.
@@ -62,6 +64,15 @@ class LanguagesTests {
             ja | DENIED    | イランのアラグチ外相は、米国のウィトコフ特使と会談したとの報道を否定した。
             ru | PLANNED   | Владимир Путин встретится с Нарендрой Моди.
             ar | PLANNED   | سيلتقي فلاديمير بوتين ناريندرا مودي.
+            uk | PLANNED   | Володимир Путін зустрінеться з Нарендрою Моді.
+            fa | PLANNED   | ولادیمیر پوتین با نارندرا مودی دیدار خواهد کرد.
+            uk | DENIED    | Володимир Путін не зустрічався з Нарендрою Моді.
+            fa | DENIED    | ولادیمیر پوتین با نارندرا مودی دیدار نکرد.
+            ar | DENIED    | لم يلتق فلاديمير بوتين ناريندرا مودي.
+            ar | CANCELLED | ألغى فلاديمير بوتين لقاءه مع ناريندرا مودي.
+            ru | DENIED    | Путин не встречался с Нарендрой Моди.
+            ru | DENIED    | Кремль опроверг сообщения о встрече Владимира Путина с Нарендрой Моди.
+            uk | CANCELLED | Зустріч Дональда Трампа і Володимира Путіна скасовано.
             es | PLANNED   | Vladímir Putin se reunirá con Narendra Modi.
             fr | PLANNED   | Vladimir Poutine rencontrera Narendra Modi.
             id | PLANNED   | Vladimir Putin akan bertemu dengan Narendra Modi di New Delhi.

@@ -32,6 +32,7 @@ final class ClauseEvents {
     private final Countries countries;
     private final Coordination coordination;
     private final boolean verbLast;
+    private final boolean free;
 
     ClauseEvents(Line line, Antecedents antecedents, Countries countries) {
         this.line = line;
@@ -39,6 +40,7 @@ final class ClauseEvents {
         this.antecedents = antecedents;
         this.coordination = new Coordination(line);
         this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.free = line.grammar().order() == Grammar.Order.FREE || line.grammar().order() == Grammar.Order.VSO;
     }
 
     List<Draft> read() {
@@ -88,7 +90,7 @@ final class ClauseEvents {
                 : trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
         if (stated == null) {
             // A bare verb says nothing by itself: "is scheduled to co-chair".
-            if (trigger.form() == Form.BASE) {
+            if (trigger.form() == Form.BASE || !verbLast && trigger.form() == Form.PRESENT) {
                 return beside(at);
             }
             // Who denies reports of a meeting says that there was none.
@@ -149,6 +151,10 @@ final class ClauseEvents {
                     return status;
                 }
             }
+        }
+        boolean denied = !verbLast && clause[0] > 0 && line.item(clause[0] - 1).is(Cue.Sign.DENIAL);
+        if (denied) {
+            return EventStatus.DENIED;
         }
         return trigger.frame().bare() && line.isHeadline() ? EventStatus.HELD : null;
     }
@@ -285,7 +291,7 @@ final class ClauseEvents {
                 separate.addAll(group.members());
             } else {
                 boolean whose = function == Function.OF
-                        && trigger.frame().isVisit()
+                        && (trigger.frame().isVisit() || !verbLast && trigger.frame().isMeeting())
                         && trigger.form().isVerb();
                 boolean doer = function == Function.SUBJECT
                         && trigger.form() != Form.PASSIVE
@@ -380,6 +386,7 @@ final class ClauseEvents {
 
     /** Takes in whom pronouns mean, and the name on which a relative clause or a denial opens. */
     private void takeMeant(Draft draft, Frame frame, int[] clause, int at, boolean subject) {
+        takeObject(draft, frame, clause, at);
         Role role = frame.roles().get(Function.SUBJECT);
         if (role == null) {
             return;
@@ -411,6 +418,18 @@ final class ClauseEvents {
                 antecedents.leaders().forEach(leader -> draft.take(leader, role));
             } else if (item.is(Cue.Sign.SIDES)) {
                 antecedents.sides().forEach(side -> draft.take(side, role));
+            }
+        }
+    }
+
+    /** {@code его принял}: the one person named before, right before the verb or noun, or its only object behind it. */
+    private void takeObject(Draft draft, Frame frame, int[] clause, int at) {
+        for (int i = Math.max(clause[0], at - 1); i < Math.min(clause[1], at + 2); i++) {
+            if (line.item(i).is(Cue.Sign.OBJECT_PRONOUN) && (i < at || line.item(at).isVerb())) {
+                Role role = frame.roles().get(line.item(at).isVerb() ? Function.OBJECT : Function.OF);
+                if (role != null) {
+                    meant(i, clause).ifPresent(person -> draft.take(person, role));
+                }
             }
         }
     }
@@ -493,8 +512,9 @@ final class ClauseEvents {
                 && groups.stream().anyMatch(one -> one.function() == Function.TOPIC)) {
             return Function.OBJECT;
         }
+        boolean passive = trigger.form() == Form.PASSIVE;
         if (group.function() != Function.BARE) {
-            return group.function();
+            return free ? inCase(group.function(), trigger, passive) : group.function();
         }
         boolean row = group.isCountry() && group.members().size() > 1 && groups.stream().anyMatch(Group::hasPerson);
         if ((group.isOrganization() || row) && isMeetingNoun(group.to())) {
@@ -506,7 +526,9 @@ final class ClauseEvents {
         if (verbLast) {
             return destination(group, groups, at, trigger);
         }
-        boolean passive = trigger.form() == Form.PASSIVE;
+        if (free && group.hasPerson() && groups.stream().anyMatch(ClauseEvents::isNominative)) {
+            return passive ? Function.BY : Function.OBJECT;
+        }
         boolean before = group.from() < at || isSubjectAfter(group, groups, at);
         return before == !passive ? Function.SUBJECT : Function.OBJECT;
     }
@@ -554,13 +576,31 @@ final class ClauseEvents {
                 && line.item(next).triggers().stream().anyMatch(t -> t.frame().isMeeting() && !t.frame().light());
     }
 
+    /** Who is named in the nominative is done to by a passive verb; who is in the genitive behind a noun, its agent. */
+    private static Function inCase(Function shown, Cue.Trigger trigger, boolean passive) {
+        if (passive && shown == Function.SUBJECT) {
+            return Function.OBJECT;
+        }
+        return trigger.form() == Form.NOUN && (shown == Function.OBJECT || shown == Function.OF) ? whose(trigger) : shown;
+    }
+
+    /** {@code встреча Путина и Моди}: whose meeting it is, they meet. */
+    private static Function whose(Cue.Trigger trigger) {
+        return trigger.frame().roles().containsKey(Function.OF) ? Function.OF : Function.BETWEEN;
+    }
+
+    private static boolean isNominative(Group group) {
+        return group.hasPerson() && group.function() == Function.SUBJECT;
+    }
+
     /** Where the verb may stand before its subject, the first name after it is the subject unless one stands before. */
     private boolean isSubjectAfter(Group group, List<Group> groups, int at) {
         if (line.grammar().order() == Grammar.Order.SVO) {
             return false;
         }
         return groups.stream()
-                .filter(other -> other.function() == Function.BARE && !other.isPlace())
+                .filter(other -> other.function() == Function.BARE || free && isNominative(other))
+                .filter(other -> !other.isPlace())
                 .findFirst()
                 .filter(first -> first == group && first.from() > at)
                 .isPresent();

@@ -56,6 +56,8 @@ sealed interface Cue {
         THEN,
         /** The one person named before: he, she. */
         PRONOUN,
+        /** The one person named before, as whom it is done to or whose it is: him, his. */
+        OBJECT_PRONOUN,
         NEGATION,
         /** Stands between a genitive and its noun without a meaning here: bilateral, closed-door. */
         ADJECTIVE,

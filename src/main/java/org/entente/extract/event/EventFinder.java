@@ -76,7 +76,8 @@ public final class EventFinder {
         List<Mention> mentions = text.mentions().stream()
                 .filter(mention -> sentence.span().contains(mention.span()))
                 .toList();
-        Line line = new LineReader(grammar, dates, anchor).read(sentence, mentions);
+        Cases cases = new Cases(grammar.language(), grammar.declensions(), authority);
+        Line line = new LineReader(grammar, cases, dates, anchor).read(sentence, mentions);
         List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
         antecedents.note(line, drafts);
         Round round = line.has(Cue.Sign.SIDELINES) ? null : round(grammar, sentence, mentions, text);

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.entente.extract.phrase.Clitics;
+import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.model.EventStatus;
@@ -28,6 +30,8 @@ import org.entente.model.Language;
  *     Russia are acted upon as Russia is
  * @param paradigms by name, the endings that a stem takes in each form: {@code -ado} is glued onto it,
  *     {@code ha -ado} has it in the middle, what has no hyphen is a word of its own behind it
+ * @param declensions how the words that its phrases mark by {@code ~} decline
+ * @param clitics the words that it glues before others
  */
 record Grammar(
         Language language,
@@ -39,7 +43,9 @@ record Grammar(
         PhraseTrie<Cue> cues,
         Map<String, List<Cue>> glued,
         SortedMap<String, Function> endings,
-        Map<String, Map<Form, List<String>>> paradigms) {
+        Map<String, Map<Form, List<String>>> paradigms,
+        Declensions declensions,
+        Clitics clitics) {
 
     /** In events.yaml, the verbs with which only the nouns of one frame state an event. */
     private static final String OWN_SUPPORT = "support";
@@ -70,9 +76,15 @@ record Grammar(
         LanguageFile shared = LanguageFile.shared("frames.yaml");
         shared.keys().keySet().forEach(name -> frames.put(name, Frame.read(name, shared.under(name))));
         SortedMap<Language, LanguageFile> lexicons = LanguageFile.all("events.yaml");
+        SortedMap<Language, Declensions> declensions = Declensions.all();
+        SortedMap<Language, Clitics> clitics = Clitics.all();
         SortedMap<Language, Grammar> grammars = new TreeMap<>();
         LanguageFile.all("grammar.yaml").forEach((language, file) -> {
-            Grammar grammar = read(language, file);
+            Grammar grammar = read(
+                    language,
+                    file,
+                    declensions.getOrDefault(language, Declensions.none()),
+                    clitics.getOrDefault(language, Clitics.none()));
             LanguageFile lexicon = lexicons.get(language);
             if (lexicon != null) {
                 grammar.addTriggers(lexicon, frames);
@@ -82,7 +94,8 @@ record Grammar(
         return grammars;
     }
 
-    private static Grammar read(Language language, LanguageFile file) {
+    private static Grammar read(
+            Language language, LanguageFile file, Declensions declensions, Clitics clitics) {
         Order order = Order.valueOf(file.word("order", "SVO"));
         Grammar grammar = new Grammar(
                 language,
@@ -94,7 +107,9 @@ record Grammar(
                 new PhraseTrie<>(),
                 new HashMap<>(),
                 endings(file),
-                paradigms(file));
+                paradigms(file),
+                declensions,
+                clitics);
         file.wordsByKey("before")
                 .forEach((f, words) -> grammar.add(new Cue.Marker(constant(Function.values(), f, file), true), words));
         file.wordsByKey("after")
@@ -177,7 +192,7 @@ record Grammar(
                 glued.computeIfAbsent(word.substring(1), ending -> new ArrayList<>())
                         .add(cue);
             } else {
-                cues.add(word, cue);
+                declensions.expand(word).forEach(form -> cues.add(form, cue));
             }
         }
     }

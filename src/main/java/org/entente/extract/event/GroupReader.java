@@ -25,14 +25,16 @@ final class GroupReader {
 
     private final Sentence sentence;
     private final Grammar grammar;
+    private final Cases cases;
     private final List<Item> items;
     private final List<Integer> names = new ArrayList<>();
     private final boolean[] skipped;
     private final boolean[] describes;
 
-    GroupReader(Sentence sentence, Grammar grammar, List<Item> items) {
+    GroupReader(Sentence sentence, Grammar grammar, Cases cases, List<Item> items) {
         this.sentence = sentence;
         this.grammar = grammar;
+        this.cases = cases;
         this.items = items;
         this.skipped = new boolean[items.size()];
         this.describes = new boolean[items.size()];
@@ -354,6 +356,9 @@ final class GroupReader {
         } else if (function == Function.OF && countries) {
             function = ofWhatIsTheirs(to);
         }
+        if (function == Function.BARE) {
+            function = shown(from, members);
+        }
         line.groups().add(new Group(from, to, members, function));
         open.clear();
     }
@@ -391,6 +396,18 @@ final class GroupReader {
 
     private static boolean isCommon(Item item) {
         return item.isWord() || item.is(Cue.Sign.ADJECTIVE) || item.is(Cue.Sign.GOVERNMENT);
+    }
+
+    /** What the case of the names shows, or that they stand right behind a noun: the summit of the SCO, "саммит ШОС". */
+    private Function shown(int from, List<Mention> members) {
+        for (Mention member : members) {
+            Function shown = cases.of(member);
+            if (shown != null) {
+                return shown;
+            }
+        }
+        boolean genitive = grammar.order() == Grammar.Order.FREE || grammar.order() == Grammar.Order.VSO;
+        return genitive && from > 0 && items.get(from - 1).isNounTrigger() ? Function.OF : Function.BARE;
     }
 
     private boolean isConjunct(int at, int name) {

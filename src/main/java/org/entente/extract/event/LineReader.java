@@ -21,17 +21,19 @@ final class LineReader {
     private final DateFinder dates;
     private final Grammar grammar;
     private final Anchor anchor;
+    private final Cases cases;
 
-    LineReader(Grammar grammar, DateFinder dates, Anchor anchor) {
+    LineReader(Grammar grammar, Cases cases, DateFinder dates, Anchor anchor) {
         this.anchor = anchor;
         this.grammar = grammar;
+        this.cases = cases;
         this.dates = dates;
     }
 
     /** @param mentions those of the sentence, in its order */
     Line read(Sentence sentence, List<Mention> mentions) {
         List<Mention> names = outermost(mentions);
-        List<Token> tokens = tokens(sentence, names);
+        List<Token> tokens = grammar.clitics().cut(tokens(sentence, names), grammar.cues()::begins);
         List<DateMention> found = anchor.settled(dates.find(grammar.language(), sentence.text(), tokens));
         List<Item> items = new ArrayList<>(tokens.size());
         int name = 0;
@@ -52,7 +54,7 @@ final class LineReader {
                 at = phrase(tokens, at, items);
             }
         }
-        return new GroupReader(sentence, grammar, items).line();
+        return new GroupReader(sentence, grammar, cases, items).line();
     }
 
     private int phrase(List<Token> tokens, int at, List<Item> items) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
@@ -34,10 +36,14 @@ final class Rounds {
 
     Rounds() {
         LanguageFile mechanisms = LanguageFile.shared("series.yaml");
-        LanguageFile.all("series.yaml").forEach((language, file) -> languages.put(language, words(mechanisms, file)));
+        SortedMap<Language, Declensions> declensions = Declensions.all();
+        LanguageFile.all("series.yaml")
+                .forEach((language, file) -> languages.put(
+                        language,
+                        words(mechanisms, file, declensions.getOrDefault(language, Declensions.none()))));
     }
 
-    private static Words words(LanguageFile mechanisms, LanguageFile file) {
+    private static Words words(LanguageFile mechanisms, LanguageFile file, Declensions declensions) {
         PhraseTrie<Series> names = new PhraseTrie<>();
         file.wordsByKey("series").forEach((name, phrases) -> {
             if (!mechanisms.keys().containsKey(name)) {
@@ -45,11 +51,13 @@ final class Rounds {
                         + "` is unknown. Accepted are those of `" + mechanisms.name() + "`.");
             }
             Series series = new Series(name, Set.copyOf(mechanisms.words(name)));
-            phrases.forEach(phrase -> names.add(phrase, series));
+            phrases.forEach(phrase -> declensions.expand(phrase).forEach(form -> names.add(form, series)));
         });
         PhraseTrie<Integer> ordinals = new PhraseTrie<>();
         file.wordsByKey("words")
-                .forEach((number, forms) -> forms.forEach(form -> ordinals.add(form, Integer.valueOf(number))));
+                .forEach((number, words) -> words.stream()
+                        .flatMap(word -> declensions.expand(word).stream())
+                        .forEach(form -> ordinals.add(form, Integer.valueOf(number))));
         return new Words(names, Set.copyOf(file.words("suffixes")), ordinals);
     }
 

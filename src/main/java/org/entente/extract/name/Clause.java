@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.extract.phrase.Token;
-import org.entente.extract.phrase.Tokenizer;
 import org.entente.extract.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +19,9 @@ final class Clause {
     /** Which words the language's model takes for names; null where it has none. */
     PersonTagger.@Nullable Tagged tagged;
 
-    Clause(Sentence sentence) {
+    Clause(Sentence sentence, List<Token> tokens) {
         this.sentence = sentence;
-        this.tokens = Tokenizer.tokens(sentence.text());
+        this.tokens = List.copyOf(tokens);
         this.covering = new Found[tokens.size()];
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.entente.extract.phrase.InflectedTrie;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
@@ -25,8 +26,11 @@ final class Gazetteer {
     private final InflectedTrie<KnownName> inflected;
     private final Map<String, KnownEntity> countries = new HashMap<>();
 
+    /** Every word of a name. */
+    private final Set<String> words = new HashSet<>();
+
     Gazetteer(Language language, NameData data, Collection<KnownEntity> entities) {
-        inflected = new InflectedTrie<>(data.suffixes());
+        inflected = new InflectedTrie<>(data.declensions());
         Set<String> tags = new HashSet<>(data.borrows());
         tags.add(language.tag());
         for (KnownEntity entity : entities) {
@@ -56,9 +60,10 @@ final class Gazetteer {
     }
 
     private void add(String name, KnownEntity entity, NameData data) {
+        Tokenizer.tokens(name).forEach(token -> words.add(token.folded()));
         boolean capitals = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && data.cased();
         boolean small = Character.isLowerCase(name.codePointAt(0));
-        if (data.everyWord() && !capitals) {
+        if (!data.declensions().isEmpty() && !capitals) {
             inflected.add(name, new KnownName(entity, 0, 0, false, small));
             return;
         }
@@ -69,6 +74,10 @@ final class Gazetteer {
         for (String prefix : data.prefixes()) {
             names.add(prefix + name, new KnownName(entity, prefix.length(), 0, capitals, small));
         }
+    }
+
+    boolean hasWord(String word) {
+        return words.contains(word);
     }
 
     /** All known names that begin at the token. */

@@ -140,7 +140,7 @@ final class KnownNames {
         Token last = clause.tokens.get(match.end() - 1);
         int start = clause.tokens.get(from).start() + match.value().prefix();
         int end = clause.endWithout(last, match.value().suffix());
-        if (isMetonym(clause, match.end(), entity)) {
+        if (isMetonym(clause, from, match.end(), entity)) {
             KnownEntity country = gazetteer.country(String.valueOf(entity.countryCode()));
             if (country != null) {
                 clause.add(new Found(from, match.end(), start, end, Found.ref(country), country, Precision.METONYM));
@@ -152,9 +152,12 @@ final class KnownNames {
         clause.add(new Found(from, match.end(), start, end, ref, entity, confidence));
     }
 
-    private boolean isMetonym(Clause clause, int after, KnownEntity entity) {
-        return "metonym".equals(entity.subkind())
-                && after < clause.tokens.size()
-                && data.speech().longestAt(clause.tokens, after) != null;
+    private boolean isMetonym(Clause clause, int from, int after, KnownEntity entity) {
+        if (!"metonym".equals(entity.subkind())) {
+            return false;
+        }
+        boolean speaks = after < clause.tokens.size() && data.speech().longestAt(clause.tokens, after) != null;
+        var before = from == 0 ? null : data.speechBefore().longestAt(clause.tokens, from - 1);
+        return speaks || before != null && before.end() == from;
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.extract.phrase.Clitics;
+import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.text.ReadText;
 import org.entente.extract.text.Sentence;
@@ -28,14 +30,17 @@ public final class MentionFinder {
     /** @param files the {@code names.yaml} of each language that is read */
     public MentionFinder(Authority authority, Map<Language, LanguageFile> files) {
         Offices offices = new Offices(authority.entities());
+        Map<Language, Declensions> declensions = Declensions.all();
+        Map<Language, Clitics> clitics = Clitics.all();
         files.forEach((language, file) -> {
-            NameData data = NameData.of(file);
+            NameData data = NameData.of(file, declensions.getOrDefault(language, Declensions.none()));
             var gazetteer = new Gazetteer(language, data, authority.entities());
             Set<String> nameWords = PersonNames.wordsOf(authority.entities(), Set.of(language.tag()));
             readers.put(
                     language,
                     new Reader(
                             PersonTagger.of(language, nameWords),
+                            new NameTokens(clitics.getOrDefault(language, Clitics.none()), data, gazetteer),
                             new KnownNames(gazetteer, data),
                             new OfficeReader(data, nameWords, new Spellings(language, authority.entities())),
                             new Holders(offices, data),
@@ -48,6 +53,7 @@ public final class MentionFinder {
     /** The steps of one language, in their order. */
     private record Reader(
             @Nullable PersonTagger tagger,
+            NameTokens tokens,
             KnownNames known,
             OfficeReader offices,
             Holders holders,
@@ -65,7 +71,7 @@ public final class MentionFinder {
                 : text.article().publishedAt().toLocalDate();
         List<Clause> clauses = text.sentences().stream()
                 .filter(sentence -> sentence.section() != Section.BYLINE)
-                .map(Clause::new)
+                .map(sentence -> new Clause(sentence, reader.tokens().of(sentence.text())))
                 .toList();
         List<List<OfficeFound>> offices = new ArrayList<>();
         for (Clause clause : clauses) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
@@ -16,7 +17,7 @@ import org.entente.extract.phrase.Tokenizer;
  * @param cased whether its script tells names by capital letters
  * @param suffixes what it glues onto the last word of a name, longest first
  * @param prefixes what it glues before the first word of a name
- * @param everyWord whether it inflects every word of a name, by the suffixes in the place of one another
+ * @param declensions how it declines each word of a name
  * @param personSuffixes those that it glues onto a person's name; the same where nothing is said
  * @param taggedMargin how sure the tagger must be of a name beside which no office stands
  * @param borrows languages whose forms of names it also writes
@@ -29,6 +30,9 @@ import org.entente.extract.phrase.Tokenizer;
  * @param stops words that no name contains
  * @param particles words inside names that are written small: de, bin
  * @param speech verbs of saying, which make a capital stand for its government and tell a name
+ * @param speechBefore those of them that stand right before a capital that speaks
+ * @param given first words of people's names: where there are any, no other begins a name that is in no authority
+ * @param complements how words begin that go on with an office: {@code وزير المياه والري}
  * @param quoting those of them that the speaker's name may follow
  * @param former words before an office that its holder does not hold now: former, next
  * @param several words that make an office one of several people: two, both
@@ -42,7 +46,7 @@ record NameData(
         boolean cased,
         List<String> suffixes,
         List<String> prefixes,
-        boolean everyWord,
+        Declensions declensions,
         List<String> personSuffixes,
         float taggedMargin,
         List<String> borrows,
@@ -55,6 +59,9 @@ record NameData(
         PhraseTrie<Boolean> stops,
         Set<String> particles,
         PhraseTrie<Boolean> speech,
+        PhraseTrie<Boolean> speechBefore,
+        Set<String> given,
+        List<String> complements,
         PhraseTrie<Boolean> quoting,
         PhraseTrie<Boolean> former,
         PhraseTrie<Boolean> several,
@@ -64,32 +71,37 @@ record NameData(
         Map<String, List<String>> countries,
         Unspaced unspaced) {
 
-    static NameData of(LanguageFile file) {
+    static NameData of(LanguageFile file, Declensions declensions) {
         PhraseTrie<String> offices = new PhraseTrie<>();
         new TreeMap<>(file.wordsByKey("offices"))
-                .forEach((office, phrases) -> phrases.forEach(phrase -> addOffice(offices, phrase, office, file)));
+                .forEach((office, phrases) -> phrases.stream()
+                        .flatMap(phrase -> declensions.expand(phrase).stream())
+                        .forEach(phrase -> addOffice(offices, phrase, office, file)));
         return new NameData(
                 "yes".equals(file.word("cased", "no")),
                 longestFirst(file.words("suffixes")),
                 file.words("prefixes"),
-                "yes".equals(file.word("every-word", "no")),
+                declensions,
                 longestFirst(file.words(file.keys().containsKey("person-suffixes") ? "person-suffixes" : "suffixes")),
                 Float.parseFloat(file.word("tagged-margin", "0")),
                 file.words("borrows"),
                 folded(file.words("genitives")),
-                trie(file, "links"),
+                trie(file, "links", declensions),
                 "yes".equals(file.word("country-behind", "no")),
-                trie(file, "posts"),
+                trie(file, "posts", declensions),
                 offices,
-                trie(file, "titles"),
-                trie(file, "stops"),
+                trie(file, "titles", declensions),
+                trie(file, "stops", declensions),
                 folded(file.words("particles")),
-                trie(file, "speech"),
-                trie(file, "quoting"),
-                trie(file, "former"),
-                trie(file, "several"),
-                trie(file, "counterparts"),
-                trie(file, "ignored"),
+                trie(file, "speech", declensions),
+                trie(file, "speech-before", declensions),
+                folded(file.words("given")),
+                file.words("complements"),
+                trie(file, "quoting", declensions),
+                trie(file, "former", declensions),
+                trie(file, "several", declensions),
+                trie(file, "counterparts", declensions),
+                trie(file, "ignored", declensions),
                 folded(file.words("also-people")),
                 file.wordsByKey("countries"),
                 Unspaced.of(file));
@@ -109,9 +121,9 @@ record NameData(
                 .toList();
     }
 
-    private static PhraseTrie<Boolean> trie(LanguageFile file, String key) {
+    private static PhraseTrie<Boolean> trie(LanguageFile file, String key, Declensions declensions) {
         PhraseTrie<Boolean> trie = new PhraseTrie<>();
-        file.words(key).forEach(phrase -> trie.add(phrase, true));
+        file.words(key).forEach(phrase -> declensions.expand(phrase).forEach(form -> trie.add(form, true)));
         return trie;
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficeReader {
 
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_COMPLEMENT = 5;
 
     /** So many tokens at most stand behind the country that an office has in its middle. */
     private static final int LONGEST_OFFICE = 8;
@@ -116,9 +117,10 @@ final class OfficeReader {
             return new OfficeFound(from, words.end(), words.office(), null, null);
         }
         Found of = words.inside() == null ? before : words.inside();
-        Found behind = of == null ? behind(clause, words.end()) : null;
+        int complement = complement(clause, words.end());
+        Found behind = of == null ? behind(clause, complement) : null;
         of = of == null ? country(behind) : of;
-        int next = behind == null ? words.end() : past(clause, behind.to());
+        int next = complement(clause, behind == null ? complement : past(clause, behind.to()));
         Found person = personAfter(clause, next, of);
         if (person == null) {
             person = personAfterComma(clause, next, of);
@@ -158,6 +160,24 @@ final class OfficeReader {
         var link = data.links().longestAt(clause.tokens, at);
         Found linked = link == null ? null : clause.covering(link.end());
         return linked == null || linked.entity().kind() == EntityKind.PERSON ? null : linked;
+    }
+
+    /** Past the words that go on with an office, or say what it is like. */
+    private int complement(Clause clause, int at) {
+        int end = at;
+        while (end < clause.tokens.size()
+                && end - at < LONGEST_COMPLEMENT
+                && clause.covering(end) == null
+                && !data.isStop(clause.tokens, end)
+                && isComplement(clause.tokens.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isComplement(Token token) {
+        return token.isWord()
+                && data.complements().stream().anyMatch(start -> token.folded().startsWith(start));
     }
 
     /** {@code посол Пакистана в Узбекистане}: past the post of whoever is sent there. */
@@ -320,7 +340,9 @@ final class OfficeReader {
             end--;
         }
         int words = end - start;
-        return words < 2 || words > LONGEST_NAME ? start : end;
+        boolean given = data.given().isEmpty()
+                || start < end && data.given().contains(clause.tokens.get(start).folded());
+        return words < 2 || words > LONGEST_NAME || !given ? start : end;
     }
 
     private boolean isNameWord(Clause clause, int start, int at) {

@@ -41,14 +41,15 @@ final class ShortNames {
                 entity.names().stream()
                         .filter(name -> language.equals(name.language()))
                         .map(Name::value)
-                        .forEach(name -> shortForms(name, entity.countryCode())
-                                .forEach(form -> famous.computeIfAbsent(form, f -> new HashSet<>())
-                                        .add(entity)));
+                        .flatMap(name -> shortForms(name, entity.countryCode()).stream())
+                        .flatMap(name -> data.declensions().forms(name).stream())
+                        .forEach(form -> famous.computeIfAbsent(form, f -> new HashSet<>())
+                                .add(entity));
             }
         }
     }
 
-    /** The family name, folded; of a name of one word nothing. */
+    /** The family name as it is written; of a name of one word nothing. */
     private Set<String> shortForms(String name, @Nullable String country) {
         List<Token> tokens =
                 Tokenizer.tokens(name).stream().filter(Token::isWord).toList();
@@ -59,7 +60,8 @@ final class ShortNames {
             return Set.of();
         }
         boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
-        String form = (familyFirst ? tokens.getFirst() : tokens.getLast()).folded();
+        Token family = familyFirst ? tokens.getFirst() : tokens.getLast();
+        String form = name.substring(family.start(), family.end());
         return form.length() < SHORTEST && !(familyFirst && form.length() == 2) ? Set.of() : Set.of(form);
     }
 
@@ -70,8 +72,7 @@ final class ShortNames {
         for (Clause clause : clauses) {
             for (Found name : clause.found()) {
                 if (name.entity().kind() == EntityKind.PERSON) {
-                    String full = clause.text(name.start(), name.end());
-                    for (String form : shortForms(full, name.entity().countryCode())) {
+                    for (String form : surnames(name, clause.text(name.start(), name.end()))) {
                         owners.computeIfAbsent(form, f -> new HashSet<>()).add(key(name));
                         people.put(form, name);
                     }
@@ -87,6 +88,23 @@ final class ShortNames {
             }
         });
         clauses.forEach(clause -> find(clause, forms, owners.keySet(), published));
+    }
+
+    /** The family name as the text has it, in each form that the language may give it. */
+    private Set<String> surnames(Found name, String full) {
+        Set<String> forms = new HashSet<>();
+        for (String form : shortForms(full, name.entity().countryCode())) {
+            boolean capital = Character.isUpperCase(form.codePointAt(0));
+            for (String lemma : data.declensions().lemmas(form)) {
+                forms.addAll(data.declensions().forms(capital ? capitalized(lemma) : lemma));
+            }
+        }
+        return forms;
+    }
+
+    private static String capitalized(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
     private static String key(Found name) {

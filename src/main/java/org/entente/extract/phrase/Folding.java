@@ -42,6 +42,7 @@ final class Folding {
     private static boolean isDropped(char sign) {
         return sign >= 0x064B && sign <= 0x0652
                 || sign == 0x0640
+                || sign == 0x0670
                 || sign == 0x093C
                 || Character.getType(sign) == Character.FORMAT;
     }
@@ -50,6 +51,7 @@ final class Folding {
         return switch (sign) {
             case 'أ', 'إ', 'آ' -> 'ا';
             case 'ی', 'ى' -> 'ي';
+            case 'ة', 'ۀ' -> 'ه';
             case 'ک' -> 'ك';
             case 'ё' -> 'е';
             case '\u2018', '\u2019', '\u02BC', '\u00B4', '`' -> '\'';

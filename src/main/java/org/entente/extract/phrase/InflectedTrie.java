@@ -8,33 +8,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Phrases of a language that inflects each word: a word of a text is a word of the phrase where both, one of the
- * language's endings taken away or none, are the same ({@code Россия} and {@code России} by {@code Росси}).
+ * Phrases of a language that declines each word of a name: {@code Сергей Лавров} found as {@code Сергею Лаврову}. The
+ * forms of a word share what follows it, so that a phrase costs its forms, not all their combinations.
  *
  * @param <T> what a phrase means
  */
 public final class InflectedTrie<T> {
 
-    /** In UTF-16 code units; of a shorter stem too many words are made. */
-    private static final int SHORTEST_STEM = 3;
-
-    private final List<String> endings;
+    private final Declensions declensions;
     private final Node<T> root = new Node<>();
 
-    public InflectedTrie(List<String> endings) {
-        this.endings = List.copyOf(endings);
+    public InflectedTrie(Declensions declensions) {
+        this.declensions = declensions;
     }
 
     public void add(String phrase, T value) {
-        List<Node<T>> nodes = List.of(root);
+        Node<T> node = root;
         for (Token token : Tokenizer.tokens(phrase)) {
-            List<Node<T>> next = new ArrayList<>();
-            for (String stem : stems(token.folded())) {
-                nodes.forEach(node -> next.add(node.words.computeIfAbsent(stem, word -> new Node<>())));
-            }
-            nodes = next;
+            node = node.grow(phrase.substring(token.start(), token.end()), declensions);
         }
-        nodes.forEach(node -> node.values.add(value));
+        node.values.add(value);
     }
 
     public boolean isEmpty() {
@@ -43,37 +36,42 @@ public final class InflectedTrie<T> {
 
     /** All phrases that begin at the token. */
     public Set<PhraseTrie.Match<T>> matchesAt(List<Token> tokens, int at) {
+        if (!root.forms.containsKey(tokens.get(at).folded())) {
+            return Set.of();
+        }
         Set<PhraseTrie.Match<T>> found = new HashSet<>();
         collect(root, tokens, at, found);
         return found;
     }
 
-    private void collect(Node<T> node, List<Token> tokens, int at, Set<PhraseTrie.Match<T>> found) {
-        if (at >= tokens.size() || node.words.isEmpty()) {
+    private static <T> void collect(Node<T> node, List<Token> tokens, int at, Set<PhraseTrie.Match<T>> found) {
+        if (at >= tokens.size()) {
             return;
         }
-        for (String stem : stems(tokens.get(at).folded())) {
-            Node<T> next = node.words.get(stem);
-            if (next != null) {
-                next.values.forEach(value -> found.add(new PhraseTrie.Match<>(at + 1, value)));
-                collect(next, tokens, at + 1, found);
-            }
+        for (Node<T> next : node.forms.getOrDefault(tokens.get(at).folded(), List.of())) {
+            next.values.forEach(value -> found.add(new PhraseTrie.Match<>(at + 1, value)));
+            collect(next, tokens, at + 1, found);
         }
-    }
-
-    private List<String> stems(String word) {
-        List<String> stems = new ArrayList<>(4);
-        stems.add(word);
-        for (String ending : endings) {
-            if (word.length() - ending.length() >= SHORTEST_STEM && word.endsWith(ending)) {
-                stems.add(word.substring(0, word.length() - ending.length()));
-            }
-        }
-        return stems;
     }
 
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>(2);
+        private final Map<String, List<Node<T>>> forms = new HashMap<>(2);
         private final Set<T> values = new HashSet<>(1);
+
+        /** What follows the word, in whatever form it stands. */
+        private Node<T> grow(String word, Declensions declensions) {
+            Node<T> next = words.get(word);
+            if (next == null) {
+                Node<T> grown = new Node<>();
+                words.put(word, grown);
+                declensions
+                        .forms(word)
+                        .forEach(form -> forms.computeIfAbsent(form, one -> new ArrayList<>(1))
+                                .add(grown));
+                next = grown;
+            }
+            return next;
+        }
     }
 }

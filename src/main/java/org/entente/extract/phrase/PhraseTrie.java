@@ -58,7 +58,7 @@ public final class PhraseTrie<T> {
     }
 
     /** Whether any phrase begins with the word: most words of a text begin none. */
-    private boolean begins(String word) {
+    public boolean begins(String word) {
         if (root.words.containsKey(word)) {
             return true;
         }

@@ -2,7 +2,7 @@ package org.entente.extract.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import org.entente.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names in languages that inflect each word of them. */
 class InflectedTrieTests {
 
-    private static final List<String> ENDINGS =
-            List.of("а", "у", "е", "ы", "ой", "ом", "я", "ю", "и", "ей", "ем", "й", "ия", "ии", "ию", "ией");
+    private static final Declensions RUSSIAN = Declensions.all().get(Language.of("ru"));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -22,10 +21,17 @@ class InflectedTrieTests {
             Сергей Лавров,    Сергея Лаврова
             Сергей Лавров,    Сергею Лаврову
             Владимир Путин,   Владимиром Путиным
+            Сергей Рябков,    Сергеем Рябковым
+            Владимир Зеленский, Владимира Зеленского
+            Мария Захарова,   Марией Захаровой
+            Си Цзиньпин,      Си Цзиньпином
+            Египет,           Египта
+            российский,       российскими
+            Саудовская Аравия, Саудовской Аравией
+            Соединенные Штаты, Соединёнными Штатами
             """)
     void findsANameInItsCases(String name, String form) {
-        var names = new InflectedTrie<String>(
-                List.of("а", "у", "е", "ы", "ой", "ом", "я", "ю", "и", "ей", "ем", "й", "ия", "ии", "ию", "ией", "ым"));
+        var names = new InflectedTrie<String>(RUSSIAN);
         names.add(name, name);
 
         assertThat(names.matchesAt(Tokenizer.tokens(form), 0))
@@ -35,11 +41,13 @@ class InflectedTrieTests {
 
     @Test
     void takesNoOtherWordForIt() {
-        var names = new InflectedTrie<String>(ENDINGS);
+        var names = new InflectedTrie<String>(RUSSIAN);
         names.add("Оман", "OM");
+        names.add("Нигерия", "NG");
         names.add("Сергей Лавров", "person");
 
         assertThat(names.matchesAt(Tokenizer.tokens("Романов"), 0)).isEmpty();
+        assertThat(names.matchesAt(Tokenizer.tokens("Нигером"), 0)).isEmpty();
         assertThat(names.matchesAt(Tokenizer.tokens("Сергей Иванов"), 0)).isEmpty();
     }
 }

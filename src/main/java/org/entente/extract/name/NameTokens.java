@@ -1,0 +1,36 @@
+package org.entente.extract.name;
+
+import java.util.List;
+import org.entente.extract.phrase.Clitics;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
+
+/** Cuts a sentence into tokens for the finding of names: what is glued before an office, a title or a name stands alone. */
+final class NameTokens {
+
+    /** A shorter name is too often the rest of another word. */
+    private static final int SHORTEST_NAME = 4;
+
+    private final Clitics clitics;
+    private final NameData data;
+    private final Gazetteer gazetteer;
+
+    NameTokens(Clitics clitics, NameData data, Gazetteer gazetteer) {
+        this.clitics = clitics;
+        this.data = data;
+        this.gazetteer = gazetteer;
+    }
+
+    List<Token> of(String text) {
+        return clitics.cut(Tokenizer.tokens(text), this::isKnown);
+    }
+
+    private boolean isKnown(String word) {
+        return word.length() >= SHORTEST_NAME && gazetteer.hasWord(word)
+                || data.offices().begins(word)
+                || data.titles().begins(word)
+                || data.stops().begins(word)
+                || data.counterparts().begins(word)
+                || data.speech().begins(word);
+    }
+}
