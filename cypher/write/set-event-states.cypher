@@ -1,7 +1,15 @@
 // Sets what events are over all their reports, and their places in orders: their own, and behind the ids of whom and what
 // they hang on.
+// First takes the keys from those that lose theirs, for others to have.
 // Parameters: rows [{id, properties}]
 // Columns: none
+CALL () {
+  UNWIND $rows AS row
+  MATCH (e:Event {id: row.id})
+  WHERE e.key IS NOT NULL AND coalesce(row.properties.key <> e.key, true)
+  REMOVE e.key
+  RETURN count(*) AS lost
+}
 UNWIND $rows AS row
 MATCH (e:Event {id: row.id})
 SET e += row.properties,

@@ -13,6 +13,7 @@ import org.entente.model.Name;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.ResolvedEntity;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -99,12 +100,17 @@ final class NameTally {
                 "name", known || called.isEmpty() ? null : usual(called),
                 "names", Rows.values(all),
                 "languages", Rows.languages(all),
-                "counts", used.stream().map(Counted::times).toList(),
-                "called", Rows.values(called.stream().map(Counted::name).toList()),
+                "counts", none(used.stream().map(Counted::times).toList()),
+                "called", none(Rows.values(called.stream().map(Counted::name).toList())),
                 "calledLanguages",
-                        Rows.languages(called.stream().map(Counted::name).toList()),
-                "calledCounts", called.stream().map(Counted::times).toList(),
+                        none(Rows.languages(called.stream().map(Counted::name).toList())),
+                "calledCounts", none(called.stream().map(Counted::times).toList()),
                 "keys", keys(all, called));
+    }
+
+    /** Nothing at all where nothing is left, as before anything was counted. */
+    private static <T> @Nullable List<T> none(List<T> list) {
+        return list.isEmpty() ? null : list;
     }
 
     private static List<String> keys(List<Name> names, List<Counted> called) {
