@@ -192,7 +192,19 @@ final class ClauseEvents {
                 }
             }
         }
+        if (isCalledOff(clause[1], at)) {
+            return EventStatus.CANCELLED;
+        }
         return isDenied(at) ? EventStatus.DENIED : carried(clause[0], at);
+    }
+
+    /** {@code 原定的访问被推迟}: where verbs have no tense, one that calls off and ends the clause is said of what stands before it. */
+    private boolean isCalledOff(int end, int at) {
+        int last = end - 1;
+        while (last > at && line.item(last).isMark()) {
+            last--;
+        }
+        return line.grammar().tenseless() && last > at && line.item(last).support() == Form.CANCELLED;
     }
 
     /** {@code 将抵达北京，会见…}: what is planned or possible goes on to a clause that has no subject of its own. */
