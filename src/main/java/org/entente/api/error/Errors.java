@@ -11,6 +11,7 @@ import org.entente.model.InvalidValueException;
 import org.entente.model.Problem;
 import org.entente.model.RejectedException;
 import org.entente.model.UnansweredException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -37,7 +38,8 @@ public final class Errors extends DataFetcherExceptionResolverAdapter {
      * @param location of the field in the document
      * @param path of the field in the answer
      */
-    public static GraphQLError of(Throwable failure, String field, SourceLocation location, List<Object> path) {
+    public static GraphQLError of(
+            Throwable failure, String field, @Nullable SourceLocation location, List<Object> path) {
         if (failure instanceof EntenteException known) {
             ErrorCode code = switch (known) {
                 case InvalidValueException invalid -> ErrorCode.BAD_USER_INPUT;
@@ -72,7 +74,8 @@ public final class Errors extends DataFetcherExceptionResolverAdapter {
         };
     }
 
-    private static GraphQLError error(SourceLocation location, List<Object> path, String message, ErrorCode code) {
+    private static GraphQLError error(
+            @Nullable SourceLocation location, List<Object> path, String message, ErrorCode code) {
         return GraphqlErrorBuilder.newError()
                 .location(location)
                 .path(path)

@@ -73,8 +73,10 @@ final class Part {
     /** What it asks of the graph where no variable decides anything of it. */
     @Nullable
     Selected fixed(Set<String> types) {
-        boolean fixed = arguments != null && choices.stream().allMatch(choice -> choice.selected() != null);
-        return fixed ? selected(arguments, choices.stream().map(Choice::selected).toList(), types) : null;
+        if (arguments == null || choices.stream().anyMatch(choice -> choice.selected() == null)) {
+            return null;
+        }
+        return selected(arguments, choices.stream().map(Choice::selected).toList(), types);
     }
 
     Selected selected(Map<String, Object> arguments, List<Selected> below, Set<String> types) {
