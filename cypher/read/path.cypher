@@ -5,6 +5,7 @@
 WITH coalesce(head(COLLECT { MATCH (x:Redirect {id: $from}) RETURN x.to }), $from) AS start,
      coalesce(head(COLLECT { MATCH (x:Redirect {id: $to}) RETURN x.to }), $to) AS end
 MATCH (a:Entity|Event|EventSeries|Article|Source {id: start})
+WITH a, end
 MATCH (b:Entity|Event|EventSeries|Article|Source {id: end})
 WHERE a <> b
 CALL (a, b) {

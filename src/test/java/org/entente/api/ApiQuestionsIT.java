@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -37,7 +38,10 @@ class ApiQuestionsIT {
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.ndjson")) {
             samples.append(file.getContentAsString(StandardCharsets.UTF_8)).append('\n');
         }
-        web.post()
+        web.mutate()
+                .responseTimeout(Duration.ofMinutes(5))
+                .build()
+                .post()
                 .uri("/articles")
                 .contentType(MediaType.APPLICATION_NDJSON)
                 .bodyValue(samples.toString())
