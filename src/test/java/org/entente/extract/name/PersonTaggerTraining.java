@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -39,8 +40,8 @@ final class PersonTaggerTraining {
                     PersonNames.wordsOf(AuthorityFiles.load().entities(), Set.of(tag));
             List<Marked> all = read(DATA.resolve(tag + ".tsv"), Set.of());
             int cut = (int) (all.size() * TRAINED_ON);
-            Set<String> suffixes =
-                    Set.copyOf(LanguageFile.all("names.yaml").get(new Language(tag)).words("suffixes"));
+            LanguageFile names = Objects.requireNonNull(LanguageFile.all("names.yaml").get(new Language(tag)));
+            Set<String> suffixes = Set.copyOf(names.words("suffixes"));
             List<Marked> sentences = new ArrayList<>(all.subList(0, cut));
             sentences.addAll(read(DATA.resolve(tag + ".tsv"), suffixes).subList(0, cut));
             float[] weights = train(sentences, nameWords);

@@ -2,6 +2,7 @@ package org.entente.extract.phrase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import org.entente.model.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names in languages that inflect each word of them. */
 class InflectedTrieTests {
 
-    private static final Declensions RUSSIAN = Declensions.all().get(Language.of("ru"));
+    private static final Declensions RUSSIAN = Objects.requireNonNull(Declensions.all().get(Language.of("ru")));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
