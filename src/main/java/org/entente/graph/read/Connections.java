@@ -40,8 +40,8 @@ record Connections(
         Page page = Page.of(field);
         String where = where(page.past(orders, cypher));
         String cut = " ORDER BY " + ordering(page) + " LIMIT " + cypher.parameter((long) page.size() + 1);
-        String rows = "COLLECT { " + found(where, cut) + " WITH " + String.join(", ", carried) + cut + " RETURN "
-                + row(field, cypher, node, edge) + " }";
+        String rows = "COLLECT { " + found(where, cut) + " WITH " + String.join(", ", carried) + cut
+                + returning(carried, row(field, cypher, node, edge), cypher) + " }";
         Map<String, String> read = new LinkedHashMap<>();
         read.put("rows", rows);
         if (field.selects("totalCount")) {
@@ -110,6 +110,15 @@ record Connections(
             parts.put(edges.key(), map(selected));
         });
         return map(parts);
+    }
+
+    /**
+     * The end of a subquery that gives one expression of these variables. As keys of a grouping they may stand beside what
+     * counts further down; in a {@code RETURN} of its own Neo4j 5 takes the whole for an aggregate and refuses it.
+     */
+    static String returning(List<String> variables, String expression, Cypher cypher) {
+        String row = cypher.variable("row");
+        return " WITH " + String.join(", ", variables) + ", " + expression + " AS " + row + " RETURN " + row;
     }
 
     static String map(Map<String, String> entries) {

@@ -43,7 +43,8 @@ final class EntityFields {
         fields.put("country", (f, c) -> {
             String country = c.variable("country");
             return "head(COLLECT { MATCH (" + v + ")-[:LOCATED_IN]->(" + country + ":Country) WITH " + country
-                    + " ORDER BY " + country + ".id LIMIT 1 RETURN " + Projection.node(country, f, c) + " })";
+                    + " ORDER BY " + country + ".id LIMIT 1"
+                    + Connections.returning(List.of(country), Projection.node(country, f, c), c) + " })";
         });
         return new Fields(fields);
     }

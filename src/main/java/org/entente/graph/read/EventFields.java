@@ -43,7 +43,7 @@ final class EventFields {
         fields.put("series", (f, c) -> {
             String s = c.variable("series");
             return "head(COLLECT { MATCH (" + v + ")-[:PART_OF]->(" + s + ":EventSeries) WITH " + s + " ORDER BY " + s
-                    + ".id LIMIT 1 RETURN " + Projection.node(s, f, c) + " })";
+                    + ".id LIMIT 1" + Connections.returning(List.of(s), Projection.node(s, f, c), c) + " })";
         });
         fields.put("participants", (f, c) -> participants(v, f, c));
         fields.put("places", (f, c) -> Projection.related(v, "OCCURRED_IN", "Place", f, c));

@@ -23,7 +23,8 @@ final class Evidences {
         return "COLLECT { MATCH (" + v + ":Evidence) WHERE " + v + ".relation = " + relation + " AND " + v
                 + ".confidence >= 0"
                 + " WITH " + v + " ORDER BY " + v + ".confidence DESC, " + v + ".id LIMIT " + limit(field, cypher)
-                + " MATCH (" + a + ":Article {id: " + v + ".article}) RETURN " + value(v, a, field, cypher) + " }";
+                + " MATCH (" + a + ":Article {id: " + v + ".article})"
+                + Connections.returning(List.of(v, a), value(v, a, field, cypher), cypher) + " }";
     }
 
     /**
@@ -43,7 +44,8 @@ final class Evidences {
                 + ".start } AS " + said + " " + stated(other, e, v, cypher)
                 + " WITH " + v + ", " + v + ".article + '|' + " + v + ".start IN " + said + " AS both ORDER BY both DESC, "
                 + v + ".confidence DESC, " + v + ".id LIMIT " + limit
-                + " MATCH (" + a + ":Article {id: " + v + ".article}) RETURN " + value(v, a, field, cypher) + " }";
+                + " MATCH (" + a + ":Article {id: " + v + ".article})"
+                + Connections.returning(List.of(v, a), value(v, a, field, cypher), cypher) + " }";
     }
 
     /** The evidence that somebody took part in an event, whatever the role. */

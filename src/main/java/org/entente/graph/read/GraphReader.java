@@ -54,8 +54,8 @@ public class GraphReader {
 
     private Optional<Map<String, Object>> one(String match, String value, String rest, Selected selected) {
         Cypher cypher = new Cypher();
-        String statement = match + cypher.parameter(value) + rest + " RETURN " + Projection.node("n", selected, cypher)
-                + " AS answer";
+        String statement = match + cypher.parameter(value) + rest + " WITH n, " + Projection.node("n", selected, cypher)
+                + " AS answer RETURN answer";
         return run(cypher.beginning() + statement, cypher.parameters()).stream()
                 .findFirst()
                 .map(GraphReader::answer);
@@ -83,8 +83,8 @@ public class GraphReader {
 
     private void read(String match, List<String> ids, Selected selected, Map<String, Map<String, Object>> found) {
         Cypher cypher = new Cypher();
-        String statement = match.replace("%s", cypher.parameter(ids)) + " RETURN id, "
-                + Projection.node("n", selected, cypher) + " AS answer";
+        String statement = match.replace("%s", cypher.parameter(ids)) + " WITH id, n, "
+                + Projection.node("n", selected, cypher) + " AS answer RETURN id, answer";
         run(cypher.beginning() + statement, cypher.parameters())
                 .forEach(row -> found.put(row.get("id").asString(), answer(row)));
     }

@@ -59,7 +59,8 @@ final class Graphs {
                 "node", (f, c) -> Projection.node(x, f, c),
                 "degree", plain(degree),
                 "hidden", plain(degree + " - " + here));
-        return "COLLECT { UNWIND shown AS " + x + " RETURN " + Fields.value(field, cypher, node) + " }";
+        return "COLLECT { UNWIND shown AS " + x
+                + Connections.returning(List.of(x), Fields.value(field, cypher, node), cypher) + " }";
     }
 
     /** The one row of the answer holds the list of paths. */
@@ -78,7 +79,7 @@ final class Graphs {
                 "nodes",
                         (f, c) -> {
                             String n = c.variable("node");
-                            return "COLLECT { UNWIND route AS " + n + " RETURN " + Projection.node(n, f, c) + " }";
+                            return "COLLECT { UNWIND route AS " + n + Connections.returning(List.of(n), Projection.node(n, f, c), c) + " }";
                         },
                 "steps", (f, c) -> steps("steps", f, c),
                 "support", plain("support"));

@@ -84,13 +84,13 @@ final class RelatedArticles {
                         (f, c) -> {
                             String e = c.variable("event");
                             return "COLLECT { " + sharedEvents(e, b, c) + " ORDER BY " + e + ".id LIMIT " + first(f, c)
-                                    + " RETURN " + Projection.node(e, f, c) + " }";
+                                    + Connections.returning(List.of(e), Projection.node(e, f, c), c) + " }";
                         },
                         "entities",
                         (f, c) -> {
                             String n = c.variable("entity");
                             return "COLLECT { " + sharedEntities(n, b, c) + " ORDER BY " + n + ".mentionCount, " + n
-                                    + ".id LIMIT " + first(f, c) + " RETURN " + Projection.node(n, f, c) + " }";
+                                    + ".id LIMIT " + first(f, c) + Connections.returning(List.of(n), Projection.node(n, f, c), c) + " }";
                         }));
     }
 
