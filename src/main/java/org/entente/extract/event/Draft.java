@@ -92,15 +92,6 @@ final class Draft {
                 .collect(Collectors.toSet());
     }
 
-    /** Who merely attended was the host, or came to him. */
-    void settle(Part part, boolean host) {
-        if (part.role() == Role.ATTENDED) {
-            parts.remove(key(part.entity()) + part.role());
-            Role role = Hosting.role(host);
-            parts.putIfAbsent(key(part.entity()) + role, new Part(part.entity(), role, part.sentence()));
-        }
-    }
-
     /** People chair, host and attend; the bodies named beside them say whose people they are. */
     void keepPeople() {
         parts.values().removeIf(part -> part.entity().kind() != EntityKind.PERSON);

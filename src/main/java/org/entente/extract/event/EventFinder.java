@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.extract.date.DateFinder;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.date.DateResolver;
@@ -33,8 +32,6 @@ public final class EventFinder {
     private static final double AGAIN = 0.5;
 
     private static final double HEADLINE = 0.75;
-
-    private static final Set<String> RESIDENT = Set.of("ambassador", "high commissioner");
 
     private final Authority authority;
     private final DateFinder dates = new DateFinder();
@@ -104,7 +101,6 @@ public final class EventFinder {
         double confidence = Math.round((1 - wrong) * share * 10_000) / 10_000.0;
         String extractor = "rules/" + text.text().language();
         addCountries(draft);
-        Hosting.settle(draft, isResident(draft, text));
         List<ExtractedParticipant> participants = draft.roles().stream()
                 .map(part -> new ExtractedParticipant(
                         part.entity(),
@@ -127,13 +123,6 @@ public final class EventFinder {
                 List.copyOf(draft.countries),
                 passage(draft.sentence, confidence, extractor),
                 draft.sentence.section());
-    }
-
-    /** Whether one of them lives where he meets the others. */
-    private static boolean isResident(Draft draft, NamedText text) {
-        return draft.parts.values().stream()
-                .map(part -> String.valueOf(position(part.entity(), text)))
-                .anyMatch(RESIDENT::contains);
     }
 
     private void addCountries(Draft draft) {
