@@ -1,10 +1,11 @@
 // People who may be those whom articles name, by keys of their names, with what speaks for or against them.
 // Parameters: rows [{id, query}] where query is in Lucene's syntax
-// Columns: seen (the id of the row), id, names, countries, positions [[position, of, from, to]], distinct (ids told apart)
+// Columns: seen (the id of the row), id, names, countries, positions [[position, of, from, to]], tenures (as imported), distinct (ids told apart)
 UNWIND $rows AS row
 CALL db.index.fulltext.queryNodes('people_blocks', row.query, {limit: 12}) YIELD node, score
 RETURN row.id AS seen, node.id AS id, node.names + node.name AS names,
        COLLECT { MATCH (node)-[:REPRESENTS]->(c:Country) RETURN c.code } + coalesce(node.countryCode, []) AS countries,
        COLLECT { MATCH (node)-[r:HOLDS_POSITION]->(o:Entity) WHERE r.position IS NOT NULL RETURN [r.position, o.id, r.from, r.to] } AS positions,
+       coalesce(node.tenures, []) AS tenures,
        COLLECT { MATCH (node)-[:DISTINCT_FROM]-(x:Entity) RETURN x.id } AS distinct
 ORDER BY seen, score DESC, id

@@ -37,7 +37,7 @@ class ArchitectureTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             model    |                                         | -
-            ingest   | model                                   |
+            ingest   | model                                   | org.apache.commons.compress..
             extract  | model                                   | com.ibm.icu.. com.hankcs.. org.yaml.. org.apache.commons..
             resolve  | model                                   | com.ibm.icu.. org.apache.commons..
             graph    | model resolve                           | org.neo4j.. ac.simons.. com.ibm.icu.. reactor.. org.reactivestreams..

@@ -52,6 +52,7 @@ public final class Commands implements Callable<Integer> {
                 .addSubcommand(new Serve(start))
                 .addSubcommand(new Ingest(start))
                 .addSubcommand(new Evaluate())
+                .addSubcommand(new CommandLine(new AuthorityCommands()).addSubcommand(new ImportAuthority(start)))
                 .setExecutionExceptionHandler(Commands::failed)
                 .execute(words.toArray(String[]::new));
     }

@@ -84,7 +84,8 @@ public final class AccuracyReport {
     }
 
     private static void held(Tally tally, StringBuilder text) {
-        text.append("\n| language | planned, possible, cancelled or denied told as held | statements told that must not be |\n")
+        text.append(
+                        "\n| language | planned, possible, cancelled or denied told as held | statements told that must not be |\n")
                 .append("| --- | --- | --- |\n");
         tally.articles().keySet().forEach(language -> {
             int[] mustNot = tally.mustNot().getOrDefault(language, new int[2]);

@@ -104,7 +104,9 @@ final class EventComparison {
             boolean same = start != null && right.isDate(start, event.date().end());
             String what = right.date() + " not " + start + ": " + said(event);
             findings.verdict(Measure.DATES, same, start != null, what, sentence);
-        } else if (right.dated() && start != null && !right.isDate(start, event.date().end())) {
+        } else if (right.dated()
+                && start != null
+                && !right.isDate(start, event.date().end())) {
             findings.wrong(Measure.DATES, start + ", which the text does not give: " + said(event), sentence);
         }
     }

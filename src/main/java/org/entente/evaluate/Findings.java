@@ -125,7 +125,7 @@ final class Findings {
                 .filter(span -> span.field() == field && span.start() <= at && at < span.end())
                 .min(Comparator.comparingInt(Span::length))
                 .map(span -> text.substring(span.start(), span.end()))
-                .orElseGet(() ->
-                        text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + length + AROUND)));
+                .orElseGet(
+                        () -> text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + length + AROUND)));
     }
 }

@@ -40,8 +40,7 @@ final class Identities {
     }
 
     private void put(String name, KnownEntity entity) {
-        byName.computeIfAbsent(Names.folded(name), folded -> new HashSet<>())
-                .add(entity);
+        byName.computeIfAbsent(Names.folded(name), folded -> new HashSet<>()).add(entity);
     }
 
     /** Their ids, in order; those of the kind, where it is known. */

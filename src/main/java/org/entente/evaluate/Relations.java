@@ -28,9 +28,7 @@ final class Relations {
     }
 
     private record Part(
-            String key,
-            EntityKind kind,
-            @Nullable Role role) {}
+            String key, EntityKind kind, @Nullable Role role) {}
 
     Set<String> of(ExtractedEvent event) {
         return of(event.type(), event.mode(), event.status(), parts(event));
@@ -90,7 +88,8 @@ final class Relations {
         boolean with = object.isBlank()
                 || keys(event).contains(other)
                 || event.places().stream().anyMatch(place -> who.key(place).equals(other))
-                || event.countries().stream().anyMatch(country -> who.key(country).equals(other));
+                || event.countries().stream()
+                        .anyMatch(country -> who.key(country).equals(other));
         return happened && takesPart && with;
     }
 
@@ -100,8 +99,7 @@ final class Relations {
 
     private List<Part> parts(ExtractedEvent event) {
         return event.participants().stream()
-                .map(part ->
-                        new Part(who.key(part.entity()), part.entity().kind(), part.role()))
+                .map(part -> new Part(who.key(part.entity()), part.entity().kind(), part.role()))
                 .toList();
     }
 

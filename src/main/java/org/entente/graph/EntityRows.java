@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.EntityKind;
+import org.entente.model.KnownEntity;
+import org.entente.model.Tenure;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.ResolvedEntity;
@@ -35,6 +37,38 @@ final class EntityRows {
 
     static List<Map<String, Object>> authority(Collection<ResolvedEntity> entities) {
         return entities.stream().map(EntityRows::row).toList();
+    }
+
+    /** Tenures are kept as {@code office|of|from|to}, each of the latter three empty when unknown. */
+    static List<Map<String, Object>> imported(Collection<KnownEntity> entities) {
+        return entities.stream().map(EntityRows::imported).toList();
+    }
+
+    private static Map<String, Object> imported(KnownEntity entity) {
+        var properties = Rows.of(
+                "name", entity.name().isEmpty() ? null : entity.name(),
+                "wikidataId", entity.wikidataId(),
+                "countryCode", entity.countryCode(),
+                "kind", entity.subkind(),
+                "code", entity.kind() == EntityKind.COUNTRY ? entity.countryCode() : null);
+        return Rows.of(
+                "id", entity.id(),
+                "label", label(entity.kind()),
+                "wikidataId", entity.wikidataId(),
+                "names", Rows.values(entity.names()),
+                "languages", Rows.languages(entity.names()),
+                "keys", List.copyOf(NameKeys.of(Rows.values(entity.names()))),
+                "tenures", entity.tenures().stream().map(EntityRows::stored).toList(),
+                "properties", properties);
+    }
+
+    private static String stored(Tenure tenure) {
+        return String.join(
+                "|",
+                tenure.office(),
+                tenure.of(),
+                tenure.from() == null ? "" : tenure.from().toString(),
+                tenure.to() == null ? "" : tenure.to().toString());
     }
 
     private static Map<String, Object> row(ResolvedEntity entity) {

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.model.Article;
 import org.entente.model.ArticleInput;
+import org.entente.model.KnownEntity;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.ResolvedEntity;
 import org.entente.resolve.event.Placed;
@@ -84,6 +85,19 @@ public final class GraphTransaction {
     public void learn(Map<String, Set<String>> blocks, Collection<Proposal> proposals, OffsetDateTime now) {
         run("add-blocks", Map.of("rows", PeopleRows.blocks(blocks)));
         run("put-proposals", Map.of("rows", PeopleRows.proposals(proposals, now)));
+    }
+
+    /** Makes imported entities known, or adds what is said of them to those that are there. */
+    public void importEntities(Collection<KnownEntity> entities) {
+        run("import-entities", Map.of("rows", EntityRows.imported(entities)));
+    }
+
+    /** How far the import of a file has come; a line that is not negative is remembered. */
+    public long importProgress(String file, long line) {
+        return run("import-progress", Map.of("file", file, "line", line))
+                .getFirst()
+                .get("line")
+                .asLong();
     }
 
     /** The edition of the authority that is there, an empty text when none is; a text that is not empty becomes it. */

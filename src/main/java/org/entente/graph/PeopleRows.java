@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,8 +51,23 @@ final class PeopleRows {
                 row.get("id").asString(),
                 row.get("names").asList(Value::asString),
                 new HashSet<>(row.get("countries").asList(Value::asString)),
-                row.get("positions").asList(PeopleRows::tenure),
+                tenures(row),
                 new HashSet<>(row.get("distinct").asList(Value::asString)));
+    }
+
+    private static List<Tenure> tenures(Record row) {
+        List<Tenure> tenures = new ArrayList<>(row.get("positions").asList(PeopleRows::tenure));
+        row.get("tenures").asList(Value::asString).forEach(stored -> tenures.add(tenure(stored)));
+        return tenures;
+    }
+
+    private static Tenure tenure(String stored) {
+        String[] parts = stored.split("\\|", -1);
+        return new Tenure(
+                parts[0],
+                parts[1],
+                parts[2].isEmpty() ? null : LocalDate.parse(parts[2]),
+                parts[3].isEmpty() ? null : LocalDate.parse(parts[3]));
     }
 
     private static Tenure tenure(Value position) {

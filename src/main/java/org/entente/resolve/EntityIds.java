@@ -40,7 +40,10 @@ public final class EntityIds {
         boolean han = entity.kind() == EntityKind.PERSON
                 && entity.name().codePoints().allMatch(sign -> UScript.getScript(sign) == UScript.HAN);
         return han
-                ? entity.name().codePoints().mapToObj(sign -> "-" + Integer.toHexString(sign)).collect(Collectors.joining())
+                ? entity.name()
+                        .codePoints()
+                        .mapToObj(sign -> "-" + Integer.toHexString(sign))
+                        .collect(Collectors.joining())
                 : "";
     }
 

@@ -57,13 +57,13 @@ record Renaming(Map<String, String> became) {
 
     private List<ResolvedMention> mentions(List<ResolvedMention> mentions) {
         Map<String, ResolvedMention> byId = new LinkedHashMap<>();
-        mentions.forEach(mention -> byId.merge(
-                id(mention.entityId()), mention.of(id(mention.entityId())), this::both));
+        mentions.forEach(mention -> byId.merge(id(mention.entityId()), mention.of(id(mention.entityId())), this::both));
         return List.copyOf(byId.values());
     }
 
     private ResolvedMention both(ResolvedMention one, ResolvedMention other) {
-        var all = new ArrayList<>(Stream.concat(one.mentions().stream(), other.mentions().stream()).toList());
+        var all = new ArrayList<>(Stream.concat(one.mentions().stream(), other.mentions().stream())
+                .toList());
         all.sort((left, right) -> left.span().compareTo(right.span()));
         return new ResolvedMention(
                 one.entityId(), all, one.identification() == null ? other.identification() : one.identification());

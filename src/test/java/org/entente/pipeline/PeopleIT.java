@@ -63,8 +63,7 @@ class PeopleIT {
         ingest("Sergei Sobyanin", "en", "UA");
 
         assertThat(people()).containsExactly("person:sergei-sobyanin-ru", "person:sergei-sobyanin-ua");
-        graphQl.document(
-                        """
+        graphQl.document("""
                         { person(id: "person:sergei-sobyanin-ru") {
                             names { value authority observedIn { language mentions(first: 1) { edges { identification { score reasons } } } } }
                         } }
@@ -79,7 +78,8 @@ class PeopleIT {
                 .path("person.names[?(@.value == 'Сергей Собянин')].observedIn[0].language")
                 .entityList(String.class)
                 .containsExactly("ru")
-                .path("person.names[?(@.value == 'Сергей Собянин')].observedIn[0].mentions.edges[0].identification.reasons[1]")
+                .path(
+                        "person.names[?(@.value == 'Сергей Собянин')].observedIn[0].mentions.edges[0].identification.reasons[1]")
                 .entityList(String.class)
                 .containsExactly("country RU agrees");
     }

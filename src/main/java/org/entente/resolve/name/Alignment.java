@@ -79,7 +79,8 @@ final class Alignment {
                 }
             }
         }
-        possible.sort(Comparator.comparingDouble((Pair pair) -> pair.apart() * A_PLACE - pair.likeness().value()));
+        possible.sort(Comparator.comparingDouble(
+                (Pair pair) -> pair.apart() * A_PLACE - pair.likeness().value()));
         for (Pair pair : possible) {
             if (has(restOfOne, pair.one()) && has(restOfOther, pair.other())) {
                 crossed |= pair.one() == firstOfOne && pair.other() == lastOfOther
@@ -112,7 +113,8 @@ final class Alignment {
             pairSpans();
             return;
         }
-        boolean names = !restOfOne.getLast().is(Kind.PARTICLE) && !restOfOther.getLast().is(Kind.PARTICLE);
+        boolean names =
+                !restOfOne.getLast().is(Kind.PARTICLE) && !restOfOther.getLast().is(Kind.PARTICLE);
         if (names && restOfOne.size() <= LONGEST_SPAN * 2 && restOfOther.size() <= LONGEST_SPAN * 2) {
             join(restOfOne, 0, restOfOne.size(), restOfOther, 0, restOfOther.size());
         }

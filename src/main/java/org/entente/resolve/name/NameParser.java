@@ -182,7 +182,9 @@ final class NameParser {
                 readings,
                 readings.stream().map(reading -> single(sounds.apply(reading))).toList(),
                 patterns,
-                patterns.stream().map(pattern -> single(pattern.replace("a", ""))).toList(),
+                patterns.stream()
+                        .map(pattern -> single(pattern.replace("a", "")))
+                        .toList(),
                 kind);
     }
 

@@ -68,7 +68,10 @@ public final class NameScorer {
             for (String other : comparable(script, others)) {
                 NameScore score = score(kind, one, other);
                 best = score.value() > best.value() ? score : best;
-                if (SYLLABIC.contains(script) && script == Romanizer.scriptOf(other) && isWhole(one) && isWhole(other)) {
+                if (SYLLABIC.contains(script)
+                        && script == Romanizer.scriptOf(other)
+                        && isWhole(one)
+                        && isWhole(other)) {
                     compared.add(script);
                     if (score.judgement() == Judgement.POSITIVE) {
                         agreed.add(script);
@@ -125,13 +128,17 @@ public final class NameScorer {
             List<Word> words = parser.person(name).stream()
                     .filter(word -> word.is(Kind.NAME))
                     .toList();
-            blocks.add("all" + sorted(words.stream()
-                    .map(word -> word.skeletons().getFirst())
-                    .reduce("", String::concat)));
+            blocks.add("all"
+                    + sorted(words.stream()
+                            .map(word -> word.skeletons().getFirst())
+                            .reduce("", String::concat)));
             for (Word word : words) {
                 for (int i = 0; i < Math.min(MOST_READINGS, word.skeletons().size()); i++) {
                     String consonants = word.skeletons().get(i);
-                    blocks.add(consonants.length() > 1 ? consonants.replace('m', 'n') : "v" + word.sounds().get(i));
+                    blocks.add(
+                            consonants.length() > 1
+                                    ? consonants.replace('m', 'n')
+                                    : "v" + word.sounds().get(i));
                 }
             }
         }
@@ -180,9 +187,11 @@ public final class NameScorer {
         }
         Word all = parser.joined(one);
         Word others = parser.joined(other);
-        boolean parted = all.script() != others.script() && (ABJADS.contains(all.script()) || ABJADS.contains(others.script()));
+        boolean parted =
+                all.script() != others.script() && (ABJADS.contains(all.script()) || ABJADS.contains(others.script()));
         boolean alike = parted
-                && all.skeletons().stream().anyMatch(s -> s.length() >= LONG && others.skeletons().contains(s));
+                && all.skeletons().stream()
+                        .anyMatch(s -> s.length() >= LONG && others.skeletons().contains(s));
         double value = alike ? similarity.of(all, others).value() - MORE_WORDS : 0;
         return value >= WHOLE ? new NameScore(value, EnumSet.of(NameKey.SKELETON)) : NameScore.NONE;
     }

@@ -50,7 +50,8 @@ final class Romanizer {
                         .add(row.subList(1, 3)));
         NameTables.rows("palladius.tsv").forEach(row -> palladius.put(row.getFirst(), plainLatin(row.get(1))));
         NameTables.rows("han.tsv").forEach(row -> signs.put(row.getFirst().codePointAt(0), row.get(1)));
-        NameTables.rows("shinjitai.tsv").forEach(row -> simple.put(row.getFirst().codePointAt(0), row.get(1)));
+        NameTables.rows("shinjitai.tsv")
+                .forEach(row -> simple.put(row.getFirst().codePointAt(0), row.get(1)));
         palladius.values().forEach(syllable -> pinyin.put(syllable, syllable));
         NameTables.rows("wade-giles.tsv").forEach(row -> wadeGiles.put(row.getFirst(), words(row.get(1))));
         NameTables.rows("hangul.tsv").forEach(row -> hangul.put(row.getFirst(), words(row.get(1))));
@@ -129,14 +130,14 @@ final class Romanizer {
     private static String bySign(String word, Map<Integer, String> known, UnaryOperator<String> said) {
         StringBuilder whole = new StringBuilder();
         word.codePoints()
-                .forEach(sign -> whole.append(
-                        known.computeIfAbsent(sign, one -> said.apply(Character.toString(one)))));
+                .forEach(sign -> whole.append(known.computeIfAbsent(sign, one -> said.apply(Character.toString(one)))));
         return whole.toString();
     }
 
     /** Letters that have marks lose them; only what is then not plain yet wants ICU. */
     private static String plainLatin(String text) {
-        String bare = MARKS.matcher(Normalizer2.getNFDInstance().normalize(text)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer2.getNFDInstance().normalize(text)).replaceAll("");
         boolean plain = bare.chars().allMatch(c -> c < 0x80);
         return NOT_PLAIN.matcher(plain ? bare : NameKeys.latin(text)).replaceAll("");
     }

@@ -148,7 +148,8 @@ final class WordSimilarity {
                 String b = other.skeletons().get(j);
                 double letters = abjad
                         ? VOWELLESS * jaroWinkler.apply(a, b)
-                        : jaroWinkler.apply(one.patterns().get(i), other.patterns().get(j));
+                        : jaroWinkler.apply(
+                                one.patterns().get(i), other.patterns().get(j));
                 letters = indic ? Math.max(letters, LETTERS) : letters;
                 best = Math.max(best, consonants(a, b, letters, near, open, bothOpen));
             }
@@ -164,7 +165,10 @@ final class WordSimilarity {
             boolean little = bothOpen && letters < BOTH_OPEN || a.length() < 3 && letters < LETTERS;
             return little ? 0.55 : 0.65 + 0.06 * Math.min(3, a.length()) + 0.15 * letters;
         }
-        if (open && letters >= OPEN_LETTERS && Math.max(a.length(), b.length()) > 2 && withoutEnds(a).equals(withoutEnds(b))) {
+        if (open
+                && letters >= OPEN_LETTERS
+                && Math.max(a.length(), b.length()) > 2
+                && withoutEnds(a).equals(withoutEnds(b))) {
             return 0.7 + 0.2 * letters;
         }
         boolean alike = near && letters >= LETTERS && Math.min(a.length(), b.length()) > 2 && Edits.between(a, b) <= 1;

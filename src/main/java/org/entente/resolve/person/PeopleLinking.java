@@ -54,8 +54,7 @@ public final class PeopleLinking {
      * @param articles each with its people under the ids of those whom they were found to be
      * @param blocks keys by which the people of these articles are looked up from now on, by id
      */
-    public record Linked(
-            List<ResolvedArticle> articles, List<Proposal> proposals, Map<String, Set<String>> blocks) {}
+    public record Linked(List<ResolvedArticle> articles, List<Proposal> proposals, Map<String, Set<String>> blocks) {}
 
     /** The keys by which people of these names are looked up. */
     public Set<String> blocks(Collection<Name> all) {
@@ -78,7 +77,8 @@ public final class PeopleLinking {
     private static List<ResolvedEntity> unknown(ResolvedArticle article) {
         return article.entities().stream()
                 .filter(entity -> entity.kind() == EntityKind.PERSON && !entity.known())
-                .filter(entity -> EntityIds.isMadeFromName(entity, article.article().id()))
+                .filter(entity ->
+                        EntityIds.isMadeFromName(entity, article.article().id()))
                 .toList();
     }
 
@@ -129,9 +129,7 @@ public final class PeopleLinking {
             if (same.isPresent()) {
                 decided.put(person.id(), same.get());
             } else {
-                possible.stream()
-                        .limit(MOST_PROPOSALS)
-                        .forEach(one -> proposals.add(Proposal.of(person.id(), one)));
+                possible.stream().limit(MOST_PROPOSALS).forEach(one -> proposals.add(Proposal.of(person.id(), one)));
             }
             introduce(same.map(Identification::personId).orElse(person.id()), seen);
             return same;
@@ -225,11 +223,7 @@ public final class PeopleLinking {
                 .toList();
         var published = article.article().publishedAt();
         return new PersonSeen(
-                person.id(),
-                names,
-                person.countryCode(),
-                offices,
-                published == null ? null : published.toLocalDate());
+                person.id(), names, person.countryCode(), offices, published == null ? null : published.toLocalDate());
     }
 
     private static Optional<PersonSeen.Office> office(ResolvedAffiliation affiliation) {

@@ -50,7 +50,8 @@ public final class PersonLinker {
      */
     public List<Identification> judge(PersonSeen seen, Collection<PersonKnown> known) {
         List<Identification> possible = new ArrayList<>(known.stream()
-                .filter(one -> !one.id().equals(seen.id()) && !one.distinctFrom().contains(seen.id()))
+                .filter(one ->
+                        !one.id().equals(seen.id()) && !one.distinctFrom().contains(seen.id()))
                 .map(one -> judge(seen, one))
                 .filter(one -> one.judgement() != Judgement.NEGATIVE)
                 .toList());
@@ -59,8 +60,8 @@ public final class PersonLinker {
         List<Identification> same = possible.stream()
                 .filter(one -> one.judgement() == Judgement.POSITIVE)
                 .toList();
-        boolean clear =
-                !same.isEmpty() && (same.size() == 1 || same.get(0).score() - same.get(1).score() >= CLEARLY);
+        boolean clear = !same.isEmpty()
+                && (same.size() == 1 || same.get(0).score() - same.get(1).score() >= CLEARLY);
         return possible.stream()
                 .map(one -> clear && one.equals(same.getFirst()) ? one : one.as(Judgement.UNSURE))
                 .toList();
@@ -119,7 +120,8 @@ public final class PersonLinker {
             PersonSeen.@org.jspecify.annotations.Nullable Office office) {
         List<String> reasons = new ArrayList<>();
         reasons.add("`" + score.one() + "` and `" + score.other() + "` are alike by "
-                + String.join(", ", score.keys().stream().map(NameKey::name).sorted().toList())
+                + String.join(
+                        ", ", score.keys().stream().map(NameKey::name).sorted().toList())
                 + " (" + rounded(score.value()) + ")");
         if (agrees) {
             reasons.add("country " + seen.countryCode() + " agrees");

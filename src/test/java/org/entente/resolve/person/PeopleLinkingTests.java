@@ -16,12 +16,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.model.Affiliation;
 import org.entente.model.Article;
 import org.entente.model.ArticleField;
 import org.entente.model.Authority;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
-import org.entente.model.Affiliation;
 import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
@@ -48,7 +48,11 @@ class PeopleLinkingTests {
     private record Person(String country, String office, List<String> spellings) {}
 
     /** One article that names one person. */
-    private record Told(String name, String language, @Nullable String country, @Nullable String office) {}
+    private record Told(
+            String name,
+            String language,
+            @Nullable String country,
+            @Nullable String office) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -68,8 +72,9 @@ class PeopleLinkingTests {
 
         split.forEach(System.out::println);
         assertThat(split).as("people who are two nodes or more").hasSizeLessThanOrEqualTo(2);
-        assertThat(peopleById(ids)).as("people who are one node").allSatisfy((id, names) -> assertThat(names)
-                .hasSize(1));
+        assertThat(peopleById(ids))
+                .as("people who are one node")
+                .allSatisfy((id, names) -> assertThat(names).hasSize(1));
     }
 
     /** Whom each node holds, by their names in Latin letters. */
@@ -108,8 +113,8 @@ class PeopleLinkingTests {
                 .allSatisfy(article -> assertThat(article.mentions().getFirst().identification())
                         .isNull());
         assertThat(result.proposals()).hasSizeGreaterThan(people().size());
-        assertThat(result.proposals()).allSatisfy(proposal -> assertThat(proposal.reasons())
-                .isNotEmpty());
+        assertThat(result.proposals())
+                .allSatisfy(proposal -> assertThat(proposal.reasons()).isNotEmpty());
     }
 
     @ParameterizedTest
@@ -132,7 +137,8 @@ class PeopleLinkingTests {
     void whoIsToldApartByAnEditorIsNotJoinedAgain() {
         var seen = new PersonSeen("person:b-xx", Set.of("Сергей Собянин"), "RU", List.of(), null);
         var known = new PersonKnown("person:a", List.of("Sergei Sobyanin"), Set.of("RU"), List.of(), Set.of());
-        var apart = new PersonKnown("person:a", List.of("Sergei Sobyanin"), Set.of("RU"), List.of(), Set.of("person:b-xx"));
+        var apart =
+                new PersonKnown("person:a", List.of("Sergei Sobyanin"), Set.of("RU"), List.of(), Set.of("person:b-xx"));
         var linker = new PersonLinker(new org.entente.resolve.name.NameScorer());
 
         assertThat(linker.judge(seen, List.of(known))).hasSize(1);
@@ -172,7 +178,15 @@ class PeopleLinkingTests {
     private static ResolvedArticle article(Told told, int number) {
         String id = "article:" + Integer.toHexString(0x10000000 + number);
         var article = new Article(
-                id, null, null, told.name(), new Language(told.language()), OffsetDateTime.parse("2024-11-13T08:00:00Z"), null, id, id);
+                id,
+                null,
+                null,
+                told.name(),
+                new Language(told.language()),
+                OffsetDateTime.parse("2024-11-13T08:00:00Z"),
+                null,
+                id,
+                id);
         var span = new Span(ArticleField.TEXT, 0, told.name().length());
         var ref = new EntityRef(EntityKind.PERSON, told.name(), null, told.country(), null);
         var mention = new Mention(ref, span, told.name(), span, Section.BODY, 0.9);
@@ -180,11 +194,14 @@ class PeopleLinkingTests {
                 ? List.<Affiliation>of()
                 : List.of(new Affiliation(
                         ref,
-                        new EntityRef(EntityKind.COUNTRY, told.country(), "country:" + told.country(), told.country(), null),
+                        new EntityRef(
+                                EntityKind.COUNTRY, told.country(), "country:" + told.country(), told.country(), null),
                         told.office(),
                         new Passage(span, told.name(), 0.9, "rules/test")));
         return new EntityLinker(nobody())
-                .link(article, new Extraction(new Language(told.language()), List.of(mention), List.of(), affiliations));
+                .link(
+                        article,
+                        new Extraction(new Language(told.language()), List.of(mention), List.of(), affiliations));
     }
 
     private static List<Person> people() {
