@@ -1,5 +1,5 @@
 // Makes entities of an imported file known, or adds their names and offices to those that have the same Wikidata id or id.
-// What has no name, an office alone, is added only to who is there already. Names that articles were seen to use stand last and are counted apart; the authority's go before them.
+// What has no name, an office alone, is added only to who is there already; what was merged away stays away. Names that articles were seen to use stand last and are counted apart; the authority's go before them.
 // Parameters: rows [{id, label, wikidataId (may be null), names, languages, keys, tenures, properties}]
 // Columns: none
 UNWIND $rows AS row
@@ -8,7 +8,7 @@ CALL (row) {
   RETURN coalesce(min(same.id), row.id) AS id
 }
 WITH row, id
-WHERE size(row.names) > 0 OR EXISTS { (:Entity {id: id}) }
+WHERE (size(row.names) > 0 OR EXISTS { (:Entity {id: id}) }) AND NOT EXISTS { (:Redirect {id: id}) }
 MERGE (e:Entity {id: id})
 ON CREATE SET e:$(row.label), e.mentionCount = 0, e.names = [], e.nameLanguages = [], e.keys = [], e += row.properties
 SET e.known = true

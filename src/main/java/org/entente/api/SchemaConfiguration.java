@@ -42,7 +42,7 @@ class SchemaConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer schema(QueryFields queries, MutationFields mutations) {
+    RuntimeWiringConfigurer schema(QueryFields queries, MutationFields mutations, EditingFields editing) {
         TypeResolver byType = environment -> {
             Map<?, ?> node = environment.getObject();
             GraphQLObjectType type = environment.getSchema().getObjectType(String.valueOf(Selected.typeOf(node)));
@@ -53,7 +53,9 @@ class SchemaConfiguration {
             wiring.type("Node", type -> type.typeResolver(byType));
             wiring.type("Entity", type -> type.typeResolver(byType));
             wiring.type("Query", type -> type.dataFetchers(erased(queries.byName())));
-            wiring.type("Mutation", type -> type.dataFetchers(erased(mutations.byName())));
+            wiring.type(
+                    "Mutation",
+                    type -> type.dataFetchers(erased(mutations.byName())).dataFetchers(erased(editing.byName())));
             wiring.codeRegistry(GraphQLCodeRegistry.newCodeRegistry()
                     .defaultDataFetcher(DataFetcherFactories.useDataFetcher(READ)));
         };

@@ -149,6 +149,7 @@ public final class GraphTransaction {
         run("withdraw-namings", ids);
         articles.forEach(article -> entities.addAll(article.ids()));
         names.count(articles, -1);
+        names.store(this::run);
         var reports = run("withdraw-reports", ids);
         return new Withdrawn(
                 column(reports, "told"),
@@ -229,6 +230,11 @@ public final class GraphTransaction {
         return copies;
     }
 
+    /** What editors decided. */
+    public Merges merges() {
+        return new Merges(this::run);
+    }
+
     /** Gives these events the state that their reports now give them; those without any go. */
     public List<EventChange> fold(Set<String> eventIds) {
         run("delete-unreported-events", Map.of("ids", List.copyOf(eventIds)));
@@ -246,7 +252,6 @@ public final class GraphTransaction {
 
     /** Settles how sure relations are that gained or lost evidence, and deletes entities and series that nothing names any more. */
     public void settle(Set<String> entityIds) {
-        names.store(this::run);
         run(
                 "settle-relations",
                 Map.of(

@@ -68,6 +68,12 @@ final class Change {
         }
     }
 
+    /** Has what stands under these ids looked at when everything is settled, though no article concerns it. */
+    void touch(Collection<String> ids) {
+        events.addAll(ids);
+        entities.addAll(ids);
+    }
+
     /**
      * Stores articles and settles everything.
      *

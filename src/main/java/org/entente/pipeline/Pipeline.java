@@ -53,6 +53,11 @@ public final class Pipeline {
         this.clock = clock;
     }
 
+    /** What editors can do with what is stored. */
+    public Editing editing() {
+        return new Editing(writer, batch, clock);
+    }
+
     /** Stores those of the articles that can be, and says of each, in their order, what became of it. */
     public List<Outcome> ingest(List<ArticleInput> articles) {
         List<Outcome> outcomes = new ArrayList<>();

@@ -47,14 +47,22 @@ final class KeyFilter extends OncePerRequestFilter {
 
     /** Each key is compared to its end, so that the time tells nothing. */
     private boolean isKey(@Nullable String header) {
-        if (header == null || !header.startsWith(BEARER)) {
+        String key = key(header);
+        if (key == null) {
             return false;
         }
-        byte[] given = header.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8);
+        byte[] given = key.getBytes(StandardCharsets.UTF_8);
         boolean known = false;
-        for (byte[] key : keys) {
-            known |= MessageDigest.isEqual(key, given);
+        for (byte[] one : keys) {
+            known |= MessageDigest.isEqual(one, given);
         }
         return known;
+    }
+
+    /** The key that the header carries; null when it carries none. */
+    static @Nullable String key(@Nullable String header) {
+        return header != null && header.startsWith(BEARER)
+                ? header.substring(BEARER.length()).strip()
+                : null;
     }
 }

@@ -2,6 +2,7 @@ package org.entente.graph.read;
 
 import static org.entente.graph.read.Fields.plain;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,8 @@ final class EventFields {
         }
         fields.put("title", (f, c) -> title(v, f, c));
         fields.put("date", (f, c) -> Projection.date(v, f, c));
+        fields.put("dates", (f, c) -> dates(v, f, c));
+        fields.put("statusHistory", (f, c) -> history(v, f, c));
         fields.put("series", (f, c) -> {
             String s = c.variable("series");
             return "head(COLLECT { MATCH (" + v + ")-[:PART_OF]->(" + s + ":EventSeries) WITH " + s + " ORDER BY " + s
@@ -52,16 +55,25 @@ final class EventFields {
             String a = c.variable("article");
             String r = c.variable("report");
             String match = "MATCH (" + a + ":Article)-[" + r + ":REPORTS]->";
+            List<String> conditions = new ArrayList<>(Projection.hanging(null, c, v, r + ".earliest"));
+            conditions.add(first(v, a, r, c));
             return new Connections(
                             List.of(match + "() USING INDEX " + r + ":REPORTS(earliest)"),
                             v,
                             match + "(" + v + ")",
-                            Projection.hanging(null, c, v, r + ".earliest"),
+                            conditions,
                             List.of(a, r),
                             List.of(Order.earliestOn(v, r, a)))
                     .compile(f, c, (s, cc) -> Projection.node(a, s, cc), Map.of());
         });
         return new Fields(fields);
+    }
+
+    /** That no other report of the article leads to the event: after a merge several can, and the article is one. */
+    private static String first(String v, String a, String r, Cypher cypher) {
+        String other = cypher.variable("report");
+        return "NOT EXISTS { MATCH (" + a + ")-[" + other + ":REPORTS]->(" + v + ") WHERE " + other + ".id < " + r
+                + ".id }";
     }
 
     /** The first headline in that language that tells of it, otherwise the description that its reports give. */
@@ -74,6 +86,56 @@ final class EventFields {
         return "coalesce(head(COLLECT { MATCH (" + v + ")<-[:REPORTS {field: 'TITLE'}]-(" + a + ":Article {language: "
                 + cypher.parameter(language.toString()) + "}) WITH " + a + " LIMIT 100 WITH " + a + " ORDER BY " + a
                 + ".publishedAt, " + a + ".id LIMIT 1 RETURN " + a + ".title }), " + v + ".title)";
+    }
+
+    /** Each date that reports give, best supported first, with the sentences of those that give it. */
+    private static String dates(String v, Selected field, Cypher cypher) {
+        String days = cypher.variable("days");
+        String reports = cypher.variable("reports");
+        String a = cypher.variable("article");
+        String r = cypher.variable("report");
+        Map<String, BiFunction<Selected, Cypher, String>> fields = new LinkedHashMap<>();
+        fields.put("date", (f, c) -> Projection.date(reports + "[0].report", f, c));
+        fields.put(
+                "support",
+                plain("size(reduce(groups = [], one IN " + reports
+                        + " | CASE WHEN one.copies IN groups THEN groups ELSE groups + one.copies END))"));
+        fields.put("evidence", (f, c) -> {
+            String one = c.variable("one");
+            String told = c.variable("report");
+            String by = c.variable("article");
+            return "COLLECT { UNWIND " + reports + " AS " + one + " WITH " + one + ".report AS " + told + ", " + one
+                    + ".article AS " + by + " LIMIT " + Evidences.limit(f, c)
+                    + Connections.returning(List.of(told, by), Evidences.value(told, by, f, c), c) + " }";
+        });
+        return "COLLECT { MATCH (" + v + ")<-[" + r + ":REPORTS]-(" + a + ":Article) WITH toString(" + r
+                + ".startDate) + '/' + toString(" + r + ".endDate) AS " + days + ", " + r + ", " + a + " WHERE " + days
+                + " IN " + v + ".dates WITH " + days + ", " + r + ", " + a + " ORDER BY " + r + ".confidence DESC, " + r
+                + ".id WITH " + days + ", collect({report: " + r + ", article: " + a + ", copies: coalesce(" + a
+                + ".textGroup, " + a + ".id)}) AS " + reports + " ORDER BY head([i IN range(0, size(" + v
+                + ".dates) - 1) WHERE " + v + ".dates[i] = " + days + "])"
+                + Connections.returning(List.of(days, reports), Fields.value(field, cypher, fields), cypher) + " }";
+    }
+
+    /** The statuses that the event had, by the reports that made it so. */
+    private static String history(String v, Selected field, Cypher cypher) {
+        String i = cypher.variable("at");
+        String a = cypher.variable("article");
+        String r = cypher.variable("report");
+        Map<String, BiFunction<Selected, Cypher, String>> fields = Map.of(
+                "status",
+                plain(v + ".historyStatuses[" + i + "]"),
+                "article",
+                (f, c) -> Projection.node(a, f, c),
+                "publishedAt",
+                plain(a + ".publishedAt"),
+                "evidence",
+                (f, c) -> "[" + Evidences.value(r, a, f, c) + "]");
+        return "COLLECT { UNWIND range(0, coalesce(size(" + v + ".historyStatuses), 0) - 1) AS " + i + " MATCH (" + v + ")<-[" + r
+                + ":REPORTS]-(" + a + ":Article {id: " + v + ".historyArticles[" + i + "]}) WHERE " + r
+                + ".status = " + v + ".historyStatuses[" + i + "] WITH " + i + ", " + a + ", " + r + " ORDER BY " + r
+                + ".id WITH " + i + ", " + a + ", head(collect(" + r + ")) AS " + r + " ORDER BY " + i
+                + Connections.returning(List.of(i, a, r), Fields.value(field, cypher, fields), cypher) + " }";
     }
 
     static String participants(String v, Selected field, Cypher cypher) {

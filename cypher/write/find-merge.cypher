@@ -1,0 +1,5 @@
+// A merge.
+// Parameters: id
+// Columns: merge (its properties)
+MATCH (m:Merge {id: $id})
+RETURN m {.*} AS merge

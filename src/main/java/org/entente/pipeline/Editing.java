@@ -1,0 +1,179 @@
+package org.entente.pipeline;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.graph.GraphTransaction;
+import org.entente.graph.GraphWriter;
+import org.entente.graph.Merges;
+import org.entente.graph.Merges.Party;
+import org.entente.model.Merge;
+import org.entente.model.Problem;
+import org.entente.model.Problem.Code;
+import org.entente.model.RejectedException;
+import org.entente.resolve.ResolvedArticle;
+
+/**
+ * What editors decide of entities and events. A merge stores the articles concerned again under the id that is kept, and
+ * its undoing once more under their own, so that both leave what the articles that are there then say.
+ */
+public final class Editing {
+
+    /** More than an editor would name at once. */
+    private static final int MOST = 50;
+
+    private final GraphWriter writer;
+    private final Batch batch;
+    private final Clock clock;
+
+    Editing(GraphWriter writer, Batch batch, Clock clock) {
+        this.writer = writer;
+        this.batch = batch;
+        this.clock = clock;
+    }
+
+    /**
+     * Says that ids stand for one.
+     *
+     * @param keep the id that stands for all; one that was merged away stands for what it became
+     * @param absorb the ids that lead there from now on
+     * @throws RejectedException when an id is unknown, of another kind, the same, or said to be distinct
+     */
+    public Merge merge(String keep, List<String> absorb, String reason, String by) {
+        if (absorb.isEmpty() || absorb.size() > MOST) {
+            throw refused(
+                    Code.MALFORMED,
+                    "`absorb` names `" + absorb.size() + "` ids. Accepted are 1 to " + MOST + ".",
+                    "absorb");
+        }
+        return writer.write(tx -> {
+            tx.takeTurn();
+            Merges merges = tx.merges();
+            Party kept = party(merges, keep, "keep");
+            Set<String> absorbed = new LinkedHashSet<>();
+            for (String id : absorb) {
+                absorbed.add(mergeable(kept, party(merges, id, "absorb")));
+            }
+            checkDistinct(merges, kept.current(), absorbed);
+            var merge = new Merge(
+                    "merge:" + UUID.randomUUID(),
+                    kept.current(),
+                    List.copyOf(absorbed),
+                    reason,
+                    by,
+                    OffsetDateTime.now(clock),
+                    null);
+            restore(tx, merge.absorbed(), () -> merges.merge(merge));
+            return merge;
+        });
+    }
+
+    private static String mergeable(Party kept, Party party) {
+        if (party.current().equals(kept.current())) {
+            throw refused(
+                    Code.CONFLICT,
+                    "`" + party.id() + "` and `" + kept.id()
+                            + "` are one already. Accepted are ids of different nodes.",
+                    "absorb");
+        }
+        if (!String.valueOf(party.kind()).equals(kept.kind())) {
+            throw refused(
+                    Code.CONFLICT,
+                    "`" + party.id() + "` is of kind " + party.kind() + ", `" + kept.id() + "` of kind " + kept.kind()
+                            + ". Accepted are ids of one kind.",
+                    "absorb");
+        }
+        return party.current();
+    }
+
+    private static void checkDistinct(Merges merges, String keep, Set<String> absorbed) {
+        List<String> all = new ArrayList<>(absorbed);
+        all.add(keep);
+        merges.distinct(all).stream().findFirst().ifPresent(pair -> {
+            throw refused(
+                    Code.CONFLICT,
+                    "`" + pair.getFirst() + "` and `" + pair.getLast()
+                            + "` were said to be distinct. Accepted are ids of which nobody said so.",
+                    "absorb");
+        });
+    }
+
+    /**
+     * Takes a merge back: all that it merged stands for itself again, later articles included.
+     *
+     * @throws RejectedException when there is no such merge, or it was undone before
+     */
+    public Merge undo(String id, String by) {
+        return writer.write(tx -> {
+            tx.takeTurn();
+            Merges merges = tx.merges();
+            Merge merge = merges.find(id)
+                    .orElseThrow(() -> refused(
+                            Code.UNKNOWN_ID, "There is no merge `" + id + "`. Accepted is the id of a merge.", "id"));
+            if (merge.undone() != null) {
+                throw refused(
+                        Code.CONFLICT,
+                        "The merge `" + id + "` was undone at " + merge.undone().at()
+                                + ". Accepted is a merge that holds.",
+                        "id");
+            }
+            var at = OffsetDateTime.now(clock);
+            restore(tx, merges.below(merge), () -> merges.undo(merge, by, at));
+            return new Merge(
+                    merge.id(),
+                    merge.keep(),
+                    merge.absorbed(),
+                    merge.reason(),
+                    merge.by(),
+                    merge.at(),
+                    new Merge.Undone(by, at));
+        });
+    }
+
+    /** Stores again, in the terms that hold after the decision, whatever names these ids. */
+    private void restore(GraphTransaction tx, Collection<String> ids, Runnable decision) {
+        Change change = batch.change(tx);
+        List<ResolvedArticle> readings = change.readings(tx.merges().articles(ids));
+        change.withdraw(readings);
+        tx.settle(Set.of());
+        decision.run();
+        change.touch(ids);
+        change.store(readings, List.of());
+    }
+
+    /**
+     * Says that two are distinct: no merge joins them from now on.
+     *
+     * @throws RejectedException when an id is unknown, of another kind, or both are one already
+     */
+    public void assertDistinct(String a, String b, String reason, String by) {
+        writer.write(tx -> {
+            tx.takeTurn();
+            Merges merges = tx.merges();
+            Party one = party(merges, a, "a");
+            String other = mergeable(one, party(merges, b, "b"));
+            merges.assertDistinct(one.current(), other, reason, by, OffsetDateTime.now(clock));
+            return true;
+        });
+    }
+
+    private static Party party(Merges merges, String id, String argument) {
+        return Optional.ofNullable(merges.parties(List.of(id)).get(id))
+                .filter(party -> party.kind() != null)
+                .orElseThrow(() -> refused(
+                        Code.UNKNOWN_ID,
+                        "There is no entity and no event `" + id
+                                + "`. Accepted is the id of a person, country, place, organization or event.",
+                        argument));
+    }
+
+    private static RejectedException refused(Code code, String message, String argument) {
+        return new RejectedException(List.of(new Problem(code, message, List.of(argument))));
+    }
+}
