@@ -36,7 +36,7 @@ public final class EventFinder {
     private final Authority authority;
     private final DateFinder dates = new DateFinder();
     private final Map<Language, Grammar> grammars = Grammar.all();
-    private final Rounds rounds = new Rounds();
+    private final Rounds rounds = new Rounds(dates);
 
     public EventFinder(Authority authority) {
         this.authority = authority;

@@ -1,12 +1,16 @@
 package org.entente.extract.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.entente.extract.date.DateFinder;
+import org.entente.extract.date.DateMention;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
@@ -18,8 +22,8 @@ import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the number of a round and the series that it belongs to: an ordinal, and a phrase that a known mechanism is
- * called by, near it. {@code languages/series.yaml} lists the mechanisms, {@code series.yaml} of a language what it
+ * Finds the number of a round and the series that it belongs to: the phrase that a known mechanism is called by,
+ * and the ordinal nearest to it. {@code languages/series.yaml} lists the mechanisms, {@code series.yaml} of a language what it
  * calls them; a bilateral one counts only where both its parties are named.
  */
 final class Rounds {
@@ -29,12 +33,29 @@ final class Rounds {
 
     private record Series(String name, Set<String> parties) {}
 
+    /** A number that counts, from its first token to the token after its last. */
+    private record Ordinal(int from, int to, int number) {
+
+        /** In tokens, to those from the first to the last. */
+        int distance(int first, int last) {
+            return Math.max(0, Math.max(first - to + 1, from - last));
+        }
+
+        boolean isIn(DateMention date) {
+            return date.from() < to && from < date.to();
+        }
+    }
+
     /** What one language calls the mechanisms, and how it writes ordinals: with digits and a suffix, or in words. */
     private record Words(PhraseTrie<Series> names, Set<String> suffixes, PhraseTrie<Integer> ordinals) {}
 
     private final Map<Language, Words> languages = new HashMap<>();
 
-    Rounds() {
+    private final DateFinder dates;
+
+    /** @param dates what finds the dates, whose numbers and names of months count no round: كانون الأول */
+    Rounds(DateFinder dates) {
+        this.dates = dates;
         LanguageFile mechanisms = LanguageFile.shared("series.yaml");
         SortedMap<Language, Declensions> declensions = Declensions.all();
         LanguageFile.all("series.yaml")
@@ -72,37 +93,42 @@ final class Rounds {
         Set<String> countries = mentions.stream()
                 .map(mention -> String.valueOf(mention.entity().countryCode()))
                 .collect(Collectors.toSet());
-        List<Integer> ordinals = ordinals(words, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             var match = words.names.longestAt(tokens, i);
             if (match != null && countries.containsAll(match.value().parties())) {
-                int at = i;
-                for (int ordinal : ordinals) {
-                    if (Math.abs(ordinal - at) <= REACH) {
-                        return new Round(match.value().name(), number(words, tokens, ordinal));
-                    }
+                int first = i;
+                int last = match.end() - 1;
+                Optional<Ordinal> nearest = ordinals(words, language, sentence, tokens).stream()
+                        .filter(ordinal -> ordinal.distance(first, last) <= REACH)
+                        .min(Comparator.comparingInt(ordinal -> ordinal.distance(first, last)));
+                if (nearest.isPresent()) {
+                    return new Round(match.value().name(), nearest.get().number());
                 }
             }
         }
         return null;
     }
 
-    private static List<Integer> ordinals(Words words, List<Token> tokens) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (number(words, tokens, i) > 0) {
-                found.add(i);
+    /** Those of the sentence that stand in no date. */
+    private List<Ordinal> ordinals(Words words, Language language, String sentence, List<Token> tokens) {
+        List<Ordinal> found = new ArrayList<>();
+        List<DateMention> days = dates.find(language, sentence, tokens);
+        for (int i = 0; i < tokens.size(); ) {
+            Ordinal ordinal = ordinal(words, tokens, i);
+            if (ordinal != null && days.stream().noneMatch(ordinal::isIn)) {
+                found.add(ordinal);
             }
+            i = ordinal == null ? i + 1 : ordinal.to();
         }
         return found;
     }
 
-    private static int number(Words words, List<Token> tokens, int at) {
+    private static @Nullable Ordinal ordinal(Words words, List<Token> tokens, int at) {
         int digits = tokens.get(at).number();
         if (digits > 0 && at + 1 < tokens.size() && tokens.get(at + 1).joint() != Token.Joint.SPACE) {
-            return words.suffixes.contains(tokens.get(at + 1).folded()) ? digits : 0;
+            return words.suffixes.contains(tokens.get(at + 1).folded()) ? new Ordinal(at, at + 2, digits) : null;
         }
         var word = words.ordinals.longestAt(tokens, at);
-        return word == null ? 0 : word.value();
+        return word == null ? null : new Ordinal(at, word.end(), word.value());
     }
 }

@@ -11,6 +11,9 @@ final class NameTokens {
     /** A shorter name is too often the rest of another word. */
     private static final int SHORTEST_NAME = 4;
 
+    /** A shorter word makes a name with the letter before it: {@code بان}, {@code فان}. */
+    private static final int SHORTEST_WORD = 3;
+
     private final Clitics clitics;
     private final NameData data;
     private final Gazetteer gazetteer;
@@ -27,7 +30,11 @@ final class NameTokens {
 
     private boolean isKnown(String word) {
         return word.length() >= SHORTEST_NAME && gazetteer.hasWord(word)
-                || data.offices().begins(word)
+                || word.length() >= SHORTEST_WORD && isCommon(word);
+    }
+
+    private boolean isCommon(String word) {
+        return data.offices().begins(word)
                 || data.titles().begins(word)
                 || data.stops().begins(word)
                 || data.counterparts().begins(word)

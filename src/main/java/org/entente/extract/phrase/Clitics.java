@@ -19,7 +19,7 @@ import org.entente.model.Language;
 public record Clitics(List<String> letters, String article, List<String> elided) {
 
     /** A shorter rest is more likely the end of a word. */
-    private static final int SHORTEST_REST = 3;
+    private static final int SHORTEST_REST = 2;
 
     public Clitics {
         letters = List.copyOf(letters);
@@ -65,7 +65,7 @@ public record Clitics(List<String> letters, String article, List<String> elided)
             if (!word.startsWith(letter)) {
                 continue;
             }
-            String rest = rest(word, letter);
+            String rest = rest(word, letter, known);
             boolean definite = !article.isEmpty() && rest.startsWith(article) && rest.length() > article.length() + 2;
             if (definite || rest.length() >= SHORTEST_REST && known.test(rest) || twice(rest, known)) {
                 int middle = token.start() + letter.length();
@@ -90,7 +90,7 @@ public record Clitics(List<String> letters, String article, List<String> elided)
     private boolean twice(String word, Predicate<String> known) {
         for (String letter : letters) {
             if (word.startsWith(letter)) {
-                String rest = rest(word, letter);
+                String rest = rest(word, letter, known);
                 if (rest.startsWith(article) && rest.length() > article.length() + 2
                         || rest.length() >= SHORTEST_REST && known.test(rest)) {
                     return true;
@@ -100,11 +100,16 @@ public record Clitics(List<String> letters, String article, List<String> elided)
         return false;
     }
 
-    private String rest(String word, String letter) {
+    /** What is left, with the article that a letter swallowed: {@code للرئيس}; not in a word that begins so: {@code للقاء}. */
+    private String rest(String word, String letter, Predicate<String> known) {
         String rest = word.substring(letter.length());
         String last = article.isEmpty() ? "" : article.substring(article.length() - 1);
-        return elided.contains(letter) && !last.isEmpty() && rest.startsWith(last) && rest.length() > SHORTEST_REST
-                ? article + rest.substring(1)
-                : rest;
+        boolean swallowed =
+                elided.contains(letter) && !last.isEmpty() && rest.startsWith(last) && rest.length() > SHORTEST_REST + 1;
+        if (!swallowed) {
+            return rest;
+        }
+        String definite = article + rest.substring(1);
+        return known.test(rest) && !known.test(definite) ? rest : definite;
     }
 }
