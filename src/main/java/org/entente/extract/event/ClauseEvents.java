@@ -62,16 +62,18 @@ final class ClauseEvents {
         return drafts;
     }
 
-    /** Where the verb is last, {@code 電話で約20分間協議した}: those who talk by telephone do not meet. */
+    /** {@code 電話で約20分間協議した}, {@code بحث هاتفيا}: those who talk by telephone do not meet. */
     private Cue.Trigger byTelephone(Cue.Trigger trigger, int at) {
-        if (!verbLast || !trigger.frame().isMeeting() || trigger.frame().mode() != null) {
+        boolean first = line.grammar().order() == Grammar.Order.VSO;
+        if (!verbLast && !first || !trigger.frame().isMeeting() || trigger.frame().mode() != null) {
             return trigger;
         }
-        for (int i = clause(at)[0]; i < at; i++) {
+        int[] clause = clause(at);
+        for (int i = verbLast ? clause[0] : at + 1; i < (verbLast ? at : clause[1]); i++) {
             for (Cue.Trigger means : line.item(i).triggers()) {
                 boolean phone = means.form() == Form.NOUN
                         && "phone".equals(means.frame().mode());
-                if (phone && isMeans(line.item(i + 1))) {
+                if (phone && isMeans(i)) {
                     return new Cue.Trigger(means.frame(), trigger.form());
                 }
             }
@@ -79,8 +81,10 @@ final class ClauseEvents {
         return trigger;
     }
 
-    private static boolean isMeans(Item after) {
-        return after.after() == Function.IN || after.after() == Function.BY;
+    /** By what stands behind it where the verb is last; otherwise unless something else than "in" stands before it. */
+    private boolean isMeans(int at) {
+        Function shown = verbLast ? line.item(at + 1).after() : line.item(at - 1).before();
+        return shown == Function.IN || shown == Function.BY && verbLast || shown == null && !verbLast;
     }
 
     /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */
@@ -524,6 +528,9 @@ final class ClauseEvents {
                 && groups.stream().anyMatch(one -> one.function() == Function.TOPIC)) {
             return Function.OBJECT;
         }
+        if (isVisited(group, at, trigger)) {
+            return Function.OBJECT;
+        }
         boolean passive = trigger.form() == Form.PASSIVE;
         if (group.function() != Function.BARE) {
             return free ? inCase(group.function(), trigger, passive) : group.function();
@@ -594,6 +601,18 @@ final class ClauseEvents {
             return Function.OBJECT;
         }
         return trigger.form() == Form.NOUN && (shown == Function.OBJECT || shown == Function.OF) ? whose(trigger) : shown;
+    }
+
+    /** {@code زيارة العراق}: where the verb comes first, a country or place right behind a visit is where it goes. */
+    private boolean isVisited(Group group, int at, Cue.Trigger trigger) {
+        return line.grammar().order() == Grammar.Order.VSO
+                && trigger.frame().isVisit()
+                && trigger.form() == Form.NOUN
+                && group.function() == Function.OF
+                && group.from() == at + 1
+                && line.item(group.from()).name() != null
+                && !group.hasPerson()
+                && !group.isOrganization();
     }
 
     /** {@code встреча Путина и Моди}: whose meeting it is, they meet. */
