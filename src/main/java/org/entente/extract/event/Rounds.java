@@ -1,16 +1,17 @@
 package org.entente.extract.event;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.extract.date.DateFinder;
-import org.entente.extract.date.DateMention;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
@@ -39,10 +40,6 @@ final class Rounds {
         /** In tokens, to those from the first to the last. */
         int distance(int first, int last) {
             return Math.max(0, Math.max(first - to + 1, from - last));
-        }
-
-        boolean isIn(DateMention date) {
-            return date.from() < to && from < date.to();
         }
     }
 
@@ -93,12 +90,14 @@ final class Rounds {
         Set<String> countries = mentions.stream()
                 .map(mention -> String.valueOf(mention.entity().countryCode()))
                 .collect(Collectors.toSet());
+        @Nullable NavigableMap<Integer, Ordinal> ordinals = null;
         for (int i = 0; i < tokens.size(); i++) {
             var match = words.names.longestAt(tokens, i);
             if (match != null && countries.containsAll(match.value().parties())) {
                 int first = i;
                 int last = match.end() - 1;
-                Optional<Ordinal> nearest = ordinals(words, language, sentence, tokens).stream()
+                ordinals = ordinals == null ? ordinals(words, language, sentence, tokens) : ordinals;
+                Optional<Ordinal> nearest = ordinals.subMap(first - 2 * REACH, last + REACH + 1).values().stream()
                         .filter(ordinal -> ordinal.distance(first, last) <= REACH)
                         .min(Comparator.comparingInt(ordinal -> ordinal.distance(first, last)));
                 if (nearest.isPresent()) {
@@ -109,14 +108,16 @@ final class Rounds {
         return null;
     }
 
-    /** Those of the sentence that stand in no date. */
-    private List<Ordinal> ordinals(Words words, Language language, String sentence, List<Token> tokens) {
-        List<Ordinal> found = new ArrayList<>();
-        List<DateMention> days = dates.find(language, sentence, tokens);
+    /** Those of the sentence that stand in no date, by their first token. */
+    private NavigableMap<Integer, Ordinal> ordinals(
+            Words words, Language language, String sentence, List<Token> tokens) {
+        NavigableMap<Integer, Ordinal> found = new TreeMap<>();
+        BitSet days = new BitSet();
+        dates.find(language, sentence, tokens).forEach(date -> days.set(date.from(), date.to()));
         for (int i = 0; i < tokens.size(); ) {
             Ordinal ordinal = ordinal(words, tokens, i);
-            if (ordinal != null && days.stream().noneMatch(ordinal::isIn)) {
-                found.add(ordinal);
+            if (ordinal != null && days.get(ordinal.from(), ordinal.to()).isEmpty()) {
+                found.put(i, ordinal);
             }
             i = ordinal == null ? i + 1 : ordinal.to();
         }
