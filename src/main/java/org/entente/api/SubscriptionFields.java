@@ -38,8 +38,10 @@ final class SubscriptionFields implements RuntimeWiringConfigurer {
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
-        wiring.type("Subscription", type -> type.dataFetcher("articleIngested", this::articleIngested)
-                .dataFetcher("eventReported", this::eventReported));
+        wiring.type(
+                "Subscription",
+                type -> type.dataFetcher("articleIngested", this::articleIngested)
+                        .dataFetcher("eventReported", this::eventReported));
     }
 
     /** Several threads store articles; a sink takes one at a time. */
@@ -71,8 +73,9 @@ final class SubscriptionFields implements RuntimeWiringConfigurer {
         List<String> statuses = environment.getArgumentOrDefault("statuses", List.of());
         return each(reports, told -> {
             EventChange change = told.change();
-            boolean asked = (statuses.isEmpty() || statuses.contains(change.status().name()))
-                    && reader.involves(change.eventId(), involving, types);
+            boolean asked =
+                    (statuses.isEmpty() || statuses.contains(change.status().name()))
+                            && reader.involves(change.eventId(), involving, types);
             return asked ? report(told, selected) : Optional.empty();
         });
     }

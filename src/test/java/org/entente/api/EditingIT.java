@@ -97,8 +97,9 @@ class EditingIT {
         Response merged = merge(ids.getFirst(), ids.getLast());
         String id = merged.path("mergeEntities.id").entity(String.class).get();
         assertThat(eventIds()).containsExactly(ids.getFirst());
-        graphQl.document("{ event(id: \"" + ids.getLast()
-                        + "\") { id dates { support } coverage { totalCount nodes { url } } participants { nodes { id } } } }")
+        graphQl.document(
+                        "{ event(id: \"" + ids.getLast()
+                                + "\") { id dates { support } coverage { totalCount nodes { url } } participants { nodes { id } } } }")
                 .execute()
                 .path("event.id")
                 .entity(String.class)
@@ -142,13 +143,22 @@ class EditingIT {
                 .entity(Boolean.class)
                 .isEqualTo(true);
         error(merge("person:wang-yi", "person:Q58217"), "CONFLICT");
-        error(graphQl.document("mutation { undoMerge(id: \"merge:none\") { id } }").execute(), "UNKNOWN_ID");
+        error(
+                graphQl.document("mutation { undoMerge(id: \"merge:none\") { id } }")
+                        .execute(),
+                "UNKNOWN_ID");
     }
 
     @Test
     void anEventTellsHowItsStatusAndDateCameAbout() {
-        ingest("https://a.example/1", "Wang Yi will meet Sergei Lavrov in Beijing on 12 November 2024.", "2024-11-10T08:00:00Z");
-        ingest("https://a.example/2", "Wang Yi met Sergei Lavrov in Beijing on 12 November 2024.", "2024-11-13T08:00:00Z");
+        ingest(
+                "https://a.example/1",
+                "Wang Yi will meet Sergei Lavrov in Beijing on 12 November 2024.",
+                "2024-11-10T08:00:00Z");
+        ingest(
+                "https://a.example/2",
+                "Wang Yi met Sergei Lavrov in Beijing on 12 November 2024.",
+                "2024-11-13T08:00:00Z");
 
         graphQl.document(
                         "{ events { nodes { status statusHistory { status article { url events { totalCount } } evidence { sentence } }"
@@ -173,9 +183,10 @@ class EditingIT {
     }
 
     private static void error(Response response, String code) {
-        response.errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
+        response.errors()
+                .satisfy(errors -> assertThat(errors)
+                        .singleElement()
+                        .satisfies(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
     }
 
     private void ingest(String url, String text) {

@@ -72,8 +72,9 @@ class HubIT {
     Driver driver;
 
     private void hub(String code, int size) {
-        driver.executableQuery("CREATE (:Country:Entity {id: 'country:' + $code, code: $code, name: $code, names: [$code],"
-                        + " nameLanguages: ['en'], mentionCount: $size})")
+        driver.executableQuery(
+                        "CREATE (:Country:Entity {id: 'country:' + $code, code: $code, name: $code, names: [$code],"
+                                + " nameLanguages: ['en'], mentionCount: $size})")
                 .withParameters(Map.of("code", code, "size", size))
                 .execute();
         for (int from = 0; from < size; from += BATCH) {
@@ -139,7 +140,8 @@ class HubIT {
     void aliasesAreAStatementEach() {
         hub("SM", 10);
         Recording.SENT.clear();
-        graphQl.document("{ a: country(code: \"SM\") { id } b: country(code: \"SM\") { coverage(first: 1) { nodes { id } } } }")
+        graphQl.document(
+                        "{ a: country(code: \"SM\") { id } b: country(code: \"SM\") { coverage(first: 1) { nodes { id } } } }")
                 .execute()
                 .path("b.coverage.nodes[0].id")
                 .entity(String.class)

@@ -38,7 +38,8 @@ class PagesWhileOthersWriteIT {
             articles                                | { connection: articles(%s) { nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } }
             articles that name one country          | { country(code: "CN") { connection: coverage(%s) { nodes { id } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } } }
             """)
-    void missNothingThatStoodStillAndDoubleNothing(String what, String operation) throws IOException, InterruptedException {
+    void missNothingThatStoodStillAndDoubleNothing(String what, String operation)
+            throws IOException, InterruptedException {
         ingest(new ClassPathResource("sample/coverage.en.ndjson").getContentAsByteArray());
         List<String> still = pages(operation, true);
         AtomicBoolean done = new AtomicBoolean();
@@ -93,7 +94,8 @@ class PagesWhileOthersWriteIT {
     private static byte[] another(int number) {
         LocalDate day = LocalDate.of(2016, 1, 1).plusDays(29L * number);
         String text = "Foreign Minister Wang Yi of China met Hungarian mayor Bela Kovats" + (char) ('a' + number % 26)
-                + " in Budapest on " + day.getDayOfMonth() + " " + day.getMonth().name().charAt(0)
+                + " in Budapest on " + day.getDayOfMonth() + " "
+                + day.getMonth().name().charAt(0)
                 + day.getMonth().name().substring(1).toLowerCase(Locale.ROOT) + " " + day.getYear() + ".";
         return ("{\"text\":\"" + text + "\",\"language\":\"en\",\"publishedAt\":\"" + day.plusDays(1) + "\"}")
                 .getBytes(StandardCharsets.UTF_8);

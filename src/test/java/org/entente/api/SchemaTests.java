@@ -65,8 +65,8 @@ class SchemaTests {
                 .allSatisfy(field -> assertThat(field.getDirectives("listSize"))
                         .as(field.getName())
                         .singleElement()
-                        .satisfies(said -> assertThat(said.getArgument("sizedFields"))
-                                .isNotNull()));
+                        .satisfies(said ->
+                                assertThat(said.getArgument("sizedFields")).isNotNull()));
         assertThat(fields())
                 .filteredOn(field -> !paged.contains(field.getName()))
                 .filteredOn(field -> TypeUtil.isList(TypeUtil.unwrapOne(field.getType())))

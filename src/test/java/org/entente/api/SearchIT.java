@@ -91,7 +91,8 @@ class SearchIT {
                 .containsExactly(
                         "person:wang-yi", "person:wang-yibo", "person:yi-wang-hui", "event:visit", "article:en");
 
-        Response last = answered("{ search(query: \"wang yi\", last: 2) { nodes { id } pageInfo { hasPreviousPage startCursor } } }");
+        Response last = answered(
+                "{ search(query: \"wang yi\", last: 2) { nodes { id } pageInfo { hasPreviousPage startCursor } } }");
         last.path("search.nodes[*].id").entityList(String.class).containsExactly("event:visit", "article:en");
         String start =
                 last.path("search.pageInfo.startCursor").entity(String.class).get();
@@ -113,7 +114,8 @@ class SearchIT {
                         FOREACH (x IN row[2] | CREATE (a)-[:MENTIONS {count: 1, confidence: 0.9}]->(x))
                         FOREACH (x IN CASE WHEN row[1] THEN [e] ELSE [] END | CREATE (a)-[:REPORTS {confidence: 0.9, start: 0}]->(x))
                         """).execute();
-        String related = "{ article(by: {id: \"article:one\"}) { related%s { totalCount edges { score sameText cursor node { id } reasons { events { id } entities { id } } } } } }";
+        String related =
+                "{ article(by: {id: \"article:one\"}) { related%s { totalCount edges { score sameText cursor node { id } reasons { events { id } entities { id } } } } } }";
 
         Response answer = answered(related.replace("%s", ""));
         String edges = "article.related.edges";
@@ -122,9 +124,7 @@ class SearchIT {
                 .containsExactly("article:both", "article:copy", "article:nearly", "article:event", "article:names");
         answer.path(edges + "[*].score").entityList(Double.class).containsExactly(5.0, 5.0, 5.0, 3.0, 2.0);
         answer.path(edges + "[*].sameText").entityList(Boolean.class).containsExactly(false, true, true, false, false);
-        answer.path(edges + "[0].reasons.events[*].id")
-                .entityList(String.class)
-                .containsExactly("event:visit");
+        answer.path(edges + "[0].reasons.events[*].id").entityList(String.class).containsExactly("event:visit");
         answer.path(edges + "[0].reasons.entities[*].id")
                 .entityList(String.class)
                 .containsExactly("person:wang-yi", "person:putin");

@@ -76,9 +76,10 @@ class SubscriptionsIT {
                 .uri("/graphql")
                 .contentType(MediaType.APPLICATION_JSON)
                 .accept(MediaType.TEXT_EVENT_STREAM)
-                .bodyValue(Map.of(
-                        "query",
-                        "subscription { articleIngested(mentioning: [\"person:wang-yi\"]) { id mentions { nodes { id } } } }"))
+                .bodyValue(
+                        Map.of(
+                                "query",
+                                "subscription { articleIngested(mentioning: [\"person:wang-yi\"]) { id mentions { nodes { id } } } }"))
                 .exchange()
                 .returnResult(String.class)
                 .getResponseBody()
@@ -92,9 +93,10 @@ class SubscriptionsIT {
 
     @Test
     void areRefusedWhereNothingCanBeStreamed() {
-        graphQl.document(MEETING).execute().errors().satisfy(errors -> assertThat(errors)
-                .singleElement()
-                .satisfies(error -> {
+        graphQl.document(MEETING)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
                     assertThat(error.getExtensions()).containsEntry("code", "BAD_REQUEST");
                     assertThat(error.getMessage()).contains("text/event-stream");
                 }));
@@ -102,13 +104,15 @@ class SubscriptionsIT {
 
     /** A client listens from some moment on: what is stored before is not told. */
     private void storeUntil(Supplier<Boolean> told) {
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofSeconds(1)).until(() -> {
-            String text = "Wang Yi met Subrahmanyam Jaishankar in Kathmandu on " + day.incrementAndGet()
-                    + " November 2025.";
-            graphQl.documentName("ingest")
-                    .variable("articles", List.of(Map.of("text", text)))
-                    .executeAndVerify();
-            return told.get();
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> {
+                    String text = "Wang Yi met Subrahmanyam Jaishankar in Kathmandu on " + day.incrementAndGet()
+                            + " November 2025.";
+                    graphQl.documentName("ingest")
+                            .variable("articles", List.of(Map.of("text", text)))
+                            .executeAndVerify();
+                    return told.get();
+                });
     }
 }

@@ -81,9 +81,10 @@ class EvaluationTests {
             Labelled label = LabelledReader.read("""
                     {"text": "x", "events": [{"type": "CONSULT", %s}]}""".replace("%s", date), "file:1");
 
-            assertThat(label.events()).singleElement().satisfies(event -> assertThat(
-                            event.isDate(LocalDate.parse(start), LocalDate.parse(end)))
-                    .isEqualTo(same));
+            assertThat(label.events())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.isDate(LocalDate.parse(start), LocalDate.parse(end)))
+                            .isEqualTo(same));
         }
     }
 
@@ -98,7 +99,8 @@ class EvaluationTests {
 
             assertThat(tally.misses())
                     .contains(
-                            "en a: OTHER_PEOPLE missed: Bob Brown «" + "It rained in Paris. Later, Bob Brown sang." + "»",
+                            "en a: OTHER_PEOPLE missed: Bob Brown «" + "It rained in Paris. Later, Bob Brown sang."
+                                    + "»",
                             "en a: PLACES wrong: Paris «It rained in Paris.»");
         }
 

@@ -150,10 +150,14 @@ final class ArticleLoader {
     private void evidence(String article, String relation, String sentence) {
         Map<String, Object> properties = new HashMap<>(passage(sentence));
         properties.putAll(Map.of(
-                "id", article + "|" + relation + "|TEXT0",
-                "relation", relation,
-                "article", article,
-                "weight", Loader.SURE));
+                "id",
+                article + "|" + relation + "|TEXT0",
+                "relation",
+                relation,
+                "article",
+                article,
+                "weight",
+                Loader.SURE));
         sink.evidence(article, properties);
     }
 

@@ -32,8 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadBenchmarks {
 
     private static final Path FOLDER = Path.of("target/performance");
-    private static final Duration TIME =
-            Duration.ofSeconds(Long.getLong("entente.performance.seconds", 5));
+    private static final Duration TIME = Duration.ofSeconds(Long.getLong("entente.performance.seconds", 5));
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
     private static final SessionConfig READ =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -60,7 +59,8 @@ class ReadBenchmarks {
                         Pattern.compile("ready at (bolt://\\S+)"));
                 Child gateway = gateway(database.told());
                 Driver driver = GraphDatabase.driver(database.told(), AuthTokens.none())) {
-            table.add("| workload | clients | of raw's throughput | p50 ms, raw | p50 ms | p99 ms, raw | p99 ms | CPU ms of the service | of the database, raw | of the database |");
+            table.add(
+                    "| workload | clients | of raw's throughput | p50 ms, raw | p50 ms | p99 ms, raw | p99 ms | CPU ms of the service | of the database, raw | of the database |");
             table.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
             for (Workload workload : Workload.all(new Coverage(sizes))) {
                 compare(workload, driver, Integer.parseInt(gateway.told()), gateway.handle(), database.handle());
@@ -129,8 +129,7 @@ class ReadBenchmarks {
         Map<String, Object> variables =
                 workload.pool().get(Math.floorMod(question, workload.pool().size()));
         try (var session = driver.session(READ)) {
-            var rows = session.run(workload.cypher(), variables)
-                    .list(row -> row.asMap(value -> value.asObject()));
+            var rows = session.run(workload.cypher(), variables).list(row -> row.asMap(value -> value.asObject()));
             JsonMapper.shared().writeValueAsBytes(rows);
         }
     }

@@ -40,9 +40,10 @@ final class Wire implements AutoCloseable {
 
     /** Sends one operation and gives the answer. */
     byte[] post(byte[] body) throws IOException {
-        byte[] head = ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\n"
-                        + "Content-Length: " + body.length + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] head =
+                ("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: application/json\r\n"
+                                + "Content-Length: " + body.length + "\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         if (!open) {
             connect();
         }
@@ -67,7 +68,8 @@ final class Wire implements AutoCloseable {
             ok |= lower.startsWith("http/1.1 200");
             open &= !lower.equals("connection: close");
             if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(line.substring("content-length:".length()).strip());
+                length = Integer.parseInt(
+                        line.substring("content-length:".length()).strip());
             }
         }
         byte[] answer = length < 0 ? chunks() : in.readNBytes(length);

@@ -63,7 +63,8 @@ class PipelineIT {
                 return List.of();
             }
         };
-        pipeline = new Pipeline(readings, new EntityLinker(nobody), new PeopleLinking(nobody), writer, event -> {}, Clock.systemUTC());
+        pipeline = new Pipeline(
+                readings, new EntityLinker(nobody), new PeopleLinking(nobody), writer, event -> {}, Clock.systemUTC());
     }
 
     @Test

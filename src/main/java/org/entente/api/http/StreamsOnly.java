@@ -21,7 +21,8 @@ final class StreamsOnly implements WebGraphQlInterceptor {
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
         boolean streams = request instanceof WebSocketGraphQlRequest
-                || request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
+                || request.getHeaders().getAccept().stream()
+                        .anyMatch(MediaType.TEXT_EVENT_STREAM::equalsTypeAndSubtype);
         return chain.next(request)
                 .map(response -> streams || !(response.getExecutionResult().getData() instanceof Publisher<?>)
                         ? response

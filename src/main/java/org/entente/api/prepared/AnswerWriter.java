@@ -108,8 +108,7 @@ final class AnswerWriter {
 
     private void leaf(Part part, GraphQLType type, Object value) {
         Object serialized = switch (type) {
-            case GraphQLScalarType scalar ->
-                scalar.getCoercing().serialize(value, CONTEXT, Locale.ROOT);
+            case GraphQLScalarType scalar -> scalar.getCoercing().serialize(value, CONTEXT, Locale.ROOT);
             case GraphQLEnumType named -> named.serialize(value, CONTEXT, Locale.ROOT);
             default -> throw new Unfitting(part.name());
         };

@@ -70,7 +70,8 @@ final class LayoutBuilder {
             GraphQLObjectType type, SelectionSet selections, Map<String, List<Field>> fields, Set<String> visited) {
         for (Selection<?> selection : selections.getSelections()) {
             switch (selection) {
-                case Field field when switches.include(field) ->
+                case Field field
+                when switches.include(field) ->
                     fields.computeIfAbsent(field.getResultKey(), key -> new ArrayList<>())
                             .add(field);
                 case InlineFragment inline
@@ -78,9 +79,11 @@ final class LayoutBuilder {
                         && (inline.getTypeCondition() == null
                                 || fits(type, inline.getTypeCondition().getName())) ->
                     collect(type, inline.getSelectionSet(), fields, visited);
-                case FragmentSpread spread when switches.include(spread) && visited.add(spread.getName()) -> {
+                case FragmentSpread spread
+                when switches.include(spread) && visited.add(spread.getName()) -> {
                     FragmentDefinition fragment = fragments.get(spread.getName());
-                    if (fragment != null && fits(type, fragment.getTypeCondition().getName())) {
+                    if (fragment != null
+                            && fits(type, fragment.getTypeCondition().getName())) {
                         collect(type, fragment.getSelectionSet(), fields, visited);
                     }
                 }
@@ -108,13 +111,13 @@ final class LayoutBuilder {
         if (!root && definition != Introspection.TypeNameMetaFieldDef && !isRead(type, definition)) {
             plain = false;
         }
-        parts.add(new Part(merged, definition, fixedArguments(definition, merged.getFirst()), below(definition, merged)));
+        parts.add(
+                new Part(merged, definition, fixedArguments(definition, merged.getFirst()), below(definition, merged)));
     }
 
     private boolean isRead(GraphQLObjectType type, GraphQLFieldDefinition definition) {
         return schema.getCodeRegistry()
-                        .getDataFetcher(
-                                FieldCoordinates.coordinates(type.getName(), definition.getName()), definition)
+                        .getDataFetcher(FieldCoordinates.coordinates(type.getName(), definition.getName()), definition)
                 == read;
     }
 

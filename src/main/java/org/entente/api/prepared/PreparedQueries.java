@@ -112,8 +112,7 @@ public final class PreparedQueries {
             } catch (GraphQLException left) {
                 throw left;
             } catch (Exception failure) {
-                errors.add(Errors.of(
-                        failure, root.name(), root.field().getSourceLocation(), List.of(root.key())));
+                errors.add(Errors.of(failure, root.name(), root.field().getSourceLocation(), List.of(root.key())));
                 whole &= !GraphQLTypeUtil.isNonNull(root.definition().getType());
             }
             values.add(value);

@@ -47,7 +47,8 @@ public final class ReadValues {
             Object source, String name, String key, boolean connection, Supplier<Selected> selected) {
         return switch (source) {
             case Map<?, ?> map -> ofMap(map.get(key), connection, selected);
-            case Edge edge -> name.equals("cursor") ? edge.cursor() : ofMap(edge.read().get(key), connection, selected);
+            case Edge edge ->
+                name.equals("cursor") ? edge.cursor() : ofMap(edge.read().get(key), connection, selected);
             case Connection page -> ofConnection(page, name, key);
             default -> property(source, name);
         };

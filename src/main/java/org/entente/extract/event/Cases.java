@@ -45,7 +45,8 @@ final class Cases {
         }
         for (Name name : known.names()) {
             if (language.equals(name.language())) {
-                Function shown = shown(form, written(name.value()), mention.entity().kind() == EntityKind.PERSON);
+                Function shown =
+                        shown(form, written(name.value()), mention.entity().kind() == EntityKind.PERSON);
                 if (shown != null) {
                     return shown;
                 }

@@ -40,7 +40,8 @@ final class ClauseEvents {
         this.antecedents = antecedents;
         this.coordination = new Coordination(line);
         this.verbLast = line.grammar().order() == Grammar.Order.SOV;
-        this.free = line.grammar().order() == Grammar.Order.FREE || line.grammar().order() == Grammar.Order.VSO;
+        this.free =
+                line.grammar().order() == Grammar.Order.FREE || line.grammar().order() == Grammar.Order.VSO;
     }
 
     List<Draft> read() {
@@ -65,7 +66,9 @@ final class ClauseEvents {
     /** {@code 電話で約20分間協議した}, {@code بحث هاتفيا}: those who talk by telephone do not meet. */
     private Cue.Trigger byTelephone(Cue.Trigger trigger, int at) {
         boolean first = line.grammar().order() == Grammar.Order.VSO;
-        if (!verbLast && !first || !trigger.frame().isMeeting() || trigger.frame().mode() != null) {
+        if (!verbLast && !first
+                || !trigger.frame().isMeeting()
+                || trigger.frame().mode() != null) {
             return trigger;
         }
         int[] clause = clause(at);
@@ -83,7 +86,8 @@ final class ClauseEvents {
 
     /** By what stands behind it where the verb is last; otherwise unless something else than "in" stands before it. */
     private boolean isMeans(int at) {
-        Function shown = verbLast ? line.item(at + 1).after() : line.item(at - 1).before();
+        Function shown =
+                verbLast ? line.item(at + 1).after() : line.item(at - 1).before();
         return shown == Function.IN || shown == Function.BY && verbLast || shown == null && !verbLast;
     }
 
@@ -302,17 +306,23 @@ final class ClauseEvents {
         boolean separately = separately(clause);
         for (Group group : groups) {
             Function function = function(group, groups, at, trigger);
-            boolean met = function == Function.WITH || function == Function.OBJECT && trigger.frame().isMeeting();
+            boolean met = function == Function.WITH
+                    || function == Function.OBJECT && trigger.frame().isMeeting();
             if (separately && met && group.members().size() > 1) {
                 separate.addAll(group.members());
             } else {
                 boolean whose = function == Function.OF
-                        && (trigger.frame().isVisit() || !verbLast && trigger.frame().isMeeting())
+                        && (trigger.frame().isVisit()
+                                || !verbLast && trigger.frame().isMeeting())
                         && trigger.form().isVerb();
                 boolean doer = function == Function.SUBJECT
                         && trigger.form() != Form.PASSIVE
                         && groups.stream().anyMatch(other -> other.function() == Function.OBJECT);
-                place(draft, trigger.frame(), group, whose ? Function.OTHER : doer ? trigger.frame().doer() : function);
+                place(
+                        draft,
+                        trigger.frame(),
+                        group,
+                        whose ? Function.OTHER : doer ? trigger.frame().doer() : function);
             }
         }
         boolean subject = groups.stream()
@@ -355,7 +365,10 @@ final class ClauseEvents {
                 .findFirst()
                 .ifPresent(all::add);
         before.stream()
-                .filter(group -> verbLast && !with && group.function() == Function.WITH && line.item(at).isTogether())
+                .filter(group -> verbLast
+                        && !with
+                        && group.function() == Function.WITH
+                        && line.item(at).isTogether())
                 .forEach(all::add);
         before.stream()
                 .filter(group -> group.function() == Function.IN && verbAfter(group) >= clause[0])
@@ -441,7 +454,8 @@ final class ClauseEvents {
     /** {@code его принял}: the one person named before, right before the verb or noun, or its only object behind it. */
     private void takeObject(Draft draft, Frame frame, int[] clause, int at) {
         for (int i = Math.max(clause[0], at - 1); i < Math.min(clause[1], at + 2); i++) {
-            if (line.item(i).is(Cue.Sign.OBJECT_PRONOUN) && (i < at || line.item(at).isVerb())) {
+            if (line.item(i).is(Cue.Sign.OBJECT_PRONOUN)
+                    && (i < at || line.item(at).isVerb())) {
                 Role role = frame.roles().get(line.item(at).isVerb() ? Function.OBJECT : Function.OF);
                 if (role != null) {
                     meant(i, clause).ifPresent(person -> draft.take(person, role));
@@ -535,7 +549,9 @@ final class ClauseEvents {
         if (group.function() != Function.BARE) {
             return free ? inCase(group.function(), trigger, passive) : group.function();
         }
-        boolean row = group.isCountry() && group.members().size() > 1 && groups.stream().anyMatch(Group::hasPerson);
+        boolean row = group.isCountry()
+                && group.members().size() > 1
+                && groups.stream().anyMatch(Group::hasPerson);
         if ((group.isOrganization() || row) && isMeetingNoun(group.to())) {
             return Function.OTHER;
         }
@@ -554,9 +570,7 @@ final class ClauseEvents {
 
     /** {@code 日本が…と非難した}: what stands before the verb is what is said. */
     private boolean isQuoted(List<Group> groups, int at) {
-        return at > 0
-                && line.item(at - 1).is(Cue.Sign.QUOTE)
-                && groups.stream().noneMatch(group -> group.to() == at);
+        return at > 0 && line.item(at - 1).is(Cue.Sign.QUOTE) && groups.stream().noneMatch(group -> group.to() == at);
     }
 
     private boolean isMouthpiece(Group group) {
@@ -568,8 +582,8 @@ final class ClauseEvents {
     private boolean isMeetingNoun(int at) {
         return at < line.size()
                 && line.item(at).triggers().stream()
-                        .anyMatch(trigger -> trigger.form() == Form.NOUN
-                                && trigger.frame().isMeeting());
+                        .anyMatch(trigger ->
+                                trigger.form() == Form.NOUN && trigger.frame().isMeeting());
     }
 
     /** {@code 与金正恩的新加坡会晤}: one place right before the meeting of others names where they meet. */
@@ -592,7 +606,8 @@ final class ClauseEvents {
         }
         return body
                 && next < line.size()
-                && line.item(next).triggers().stream().anyMatch(t -> t.frame().isMeeting() && !t.frame().light());
+                && line.item(next).triggers().stream()
+                        .anyMatch(t -> t.frame().isMeeting() && !t.frame().light());
     }
 
     /** Who is named in the nominative is done to by a passive verb; who is in the genitive behind a noun, its agent. */
@@ -600,7 +615,9 @@ final class ClauseEvents {
         if (passive && shown == Function.SUBJECT) {
             return Function.OBJECT;
         }
-        return trigger.form() == Form.NOUN && (shown == Function.OBJECT || shown == Function.OF) ? whose(trigger) : shown;
+        return trigger.form() == Form.NOUN && (shown == Function.OBJECT || shown == Function.OF)
+                ? whose(trigger)
+                : shown;
     }
 
     /** {@code زيارة العراق}: where the verb comes first, a country or place right behind a visit is where it goes. */

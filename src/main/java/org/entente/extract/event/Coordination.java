@@ -20,8 +20,8 @@ final class Coordination {
 
     Coordination(Line line) {
         this.line = line;
-        this.applies = line.grammar().order() == Grammar.Order.SVO
-                || line.grammar().order() == Grammar.Order.FREE;
+        this.applies =
+                line.grammar().order() == Grammar.Order.SVO || line.grammar().order() == Grammar.Order.FREE;
     }
 
     /** Whether the item joins two clauses, each with a subject and a verb of its own. */
@@ -93,7 +93,9 @@ final class Coordination {
     }
 
     private int verbAfter(int from) {
-        for (int i = from; i < Math.min(line.size(), from + REACH) && !line.item(i).isBreak(); i++) {
+        for (int i = from;
+                i < Math.min(line.size(), from + REACH) && !line.item(i).isBreak();
+                i++) {
             Item item = line.item(i);
             if (item.isVerb()) {
                 return i;

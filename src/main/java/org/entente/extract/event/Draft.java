@@ -176,7 +176,9 @@ final class Draft {
                 && guest.entity().countryCode() != null
                 && parts.values().stream()
                         .anyMatch(part -> part.role() == Role.HOSTED
-                                && Objects.equals(guest.entity().countryCode(), part.entity().countryCode()));
+                                && Objects.equals(
+                                        guest.entity().countryCode(),
+                                        part.entity().countryCode()));
     }
 
     /** How much one clause says: who, when, where, which round; a headline is short of words. */

@@ -94,8 +94,7 @@ record Grammar(
         return grammars;
     }
 
-    private static Grammar read(
-            Language language, LanguageFile file, Declensions declensions, Clitics clitics) {
+    private static Grammar read(Language language, LanguageFile file, Declensions declensions, Clitics clitics) {
         Order order = Order.valueOf(file.word("order", "SVO"));
         Grammar grammar = new Grammar(
                 language,
@@ -126,7 +125,8 @@ record Grammar(
         SortedMap<String, Function> endings =
                 new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(e -> e));
         file.wordsByKey("endings")
-                .forEach((f, list) -> list.forEach(ending -> endings.put(ending, constant(Function.values(), f, file))));
+                .forEach((f, list) ->
+                        list.forEach(ending -> endings.put(ending, constant(Function.values(), f, file))));
         return endings;
     }
 

@@ -71,7 +71,9 @@ final class GroupReader {
     /** {@code ルビオ米国務長官}: the country of the office that follows a name says nothing of its own. */
     private void markTitle(int name) {
         int next = name + 1;
-        if (next + 1 < items.size() && items.get(next).isWord() && items.get(next + 1).name() != null) {
+        if (next + 1 < items.size()
+                && items.get(next).isWord()
+                && items.get(next + 1).name() != null) {
             next++;
         }
         if (kind(name) == EntityKind.PERSON
@@ -105,7 +107,9 @@ final class GroupReader {
         int at = from;
         while (at < items.size()
                 && at - from <= REACH
-                && (items.get(at).isWord() || items.get(at).isDot() || items.get(at).after() == Function.OF)) {
+                && (items.get(at).isWord()
+                        || items.get(at).isDot()
+                        || items.get(at).after() == Function.OF)) {
             at++;
         }
         return at < items.size() && items.get(at).after() == Function.IN ? at : from;
@@ -366,7 +370,8 @@ final class GroupReader {
     /** {@code 習氏とトランプ氏の会談}: the meeting of two is one between them. */
     private boolean isMeetingAt(int at) {
         return at < items.size()
-                && items.get(at).triggers().stream().anyMatch(trigger -> trigger.frame().isMeeting());
+                && items.get(at).triggers().stream()
+                        .anyMatch(trigger -> trigger.frame().isMeeting());
     }
 
     /** {@code রাশিয়ার সাত ব্যাংকের ওপর}: what belongs to a country and is named by common words does or suffers for it. */
@@ -387,7 +392,8 @@ final class GroupReader {
         }
         String last = items.get(at - 1).first().folded();
         for (Map.Entry<String, Function> ending : grammar.endings().entrySet()) {
-            if (last.endsWith(ending.getKey()) && last.length() > ending.getKey().length() + 1) {
+            if (last.endsWith(ending.getKey())
+                    && last.length() > ending.getKey().length() + 1) {
                 return ending.getValue();
             }
         }

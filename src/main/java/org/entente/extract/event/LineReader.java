@@ -129,8 +129,7 @@ final class LineReader {
         return at >= tokens.size()
                 || tokens.get(at).isMark()
                 || grammar.cues().matchesAt(tokens, at).stream()
-                        .anyMatch(match ->
-                                match.value() == Cue.Sign.CONJUNCTION || match.value() == Cue.Sign.BREAK);
+                        .anyMatch(match -> match.value() == Cue.Sign.CONJUNCTION || match.value() == Cue.Sign.BREAK);
     }
 
     private static List<Mention> outermost(List<Mention> mentions) {

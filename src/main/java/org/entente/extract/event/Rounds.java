@@ -57,8 +57,7 @@ final class Rounds {
         SortedMap<Language, Declensions> declensions = Declensions.all();
         LanguageFile.all("series.yaml")
                 .forEach((language, file) -> languages.put(
-                        language,
-                        words(mechanisms, file, declensions.getOrDefault(language, Declensions.none()))));
+                        language, words(mechanisms, file, declensions.getOrDefault(language, Declensions.none()))));
     }
 
     private static Words words(LanguageFile mechanisms, LanguageFile file, Declensions declensions) {

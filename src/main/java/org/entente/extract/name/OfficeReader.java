@@ -3,7 +3,6 @@ package org.entente.extract.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
@@ -142,7 +141,8 @@ final class OfficeReader {
         if (match == null || offices.isEmpty() || !clause.isFree(from, match.end())) {
             return;
         }
-        OfficeFound read = read(clause, from, new Words(match.end(), offices.getLast().office(), null));
+        OfficeFound read =
+                read(clause, from, new Words(match.end(), offices.getLast().office(), null));
         if (read.person() != null) {
             offices.add(read);
         }
@@ -288,9 +288,7 @@ final class OfficeReader {
         int start = comma + 1;
         Found known = clause.covering(start);
         if (known != null) {
-            return known.from() == start
-                            && known.entity().kind() == EntityKind.PERSON
-                            && isAtMark(clause, known.to())
+            return known.from() == start && known.entity().kind() == EntityKind.PERSON && isAtMark(clause, known.to())
                     ? known
                     : null;
         }
@@ -366,7 +364,14 @@ final class OfficeReader {
         String name = clause.text(start, end);
         KnownEntity known = code == null ? null : spellings.find(name, code);
         Found found = known == null
-                ? new Found(from, to, start, end, new EntityRef(EntityKind.PERSON, name, null, code, null), null, confidence)
+                ? new Found(
+                        from,
+                        to,
+                        start,
+                        end,
+                        new EntityRef(EntityKind.PERSON, name, null, code, null),
+                        null,
+                        confidence)
                 : new Found(from, to, start, end, Found.ref(known), known, Precision.SPELLED_OTHERWISE);
         clause.add(found);
         return found;

@@ -22,7 +22,8 @@ final class PersonNames {
         for (KnownEntity entity : entities) {
             if (entity.kind() == EntityKind.PERSON) {
                 for (Name name : entity.names()) {
-                    if (name.language() != null && languages.contains(name.language().tag())) {
+                    if (name.language() != null
+                            && languages.contains(name.language().tag())) {
                         add(name.value(), words);
                     }
                 }

@@ -111,8 +111,9 @@ final class PersonTagger {
             features(tokens, at, previous, buckets);
             int tag = best(buckets, scores, previous, tokens.get(at));
             tags[at] = tag;
-            margins[at] =
-                    tag == OUTSIDE ? scores[OUTSIDE] - Math.max(scores[FIRST], scores[FURTHER]) : scores[tag] - scores[OUTSIDE];
+            margins[at] = tag == OUTSIDE
+                    ? scores[OUTSIDE] - Math.max(scores[FIRST], scores[FURTHER])
+                    : scores[tag] - scores[OUTSIDE];
             previous = tag;
         }
         return new Tagged(tags, margins);

@@ -144,7 +144,11 @@ final class ShortNames {
         Token token = clause.tokens.get(at);
         boolean title = data.titles().longestAt(clause.tokens, at) != null;
         boolean commonWord = clause.tagged != null && clause.tagged.isOutside(at, SURELY);
-        if (!token.isWord() || commonWord || title || (data.cased() && !clause.isCapital(at)) || data.isStop(clause.tokens, at)) {
+        if (!token.isWord()
+                || commonWord
+                || title
+                || (data.cased() && !clause.isCapital(at))
+                || data.isStop(clause.tokens, at)) {
             return false;
         }
         return !data.cased() || !(isOtherName(clause, at - 1, at) || isOtherName(clause, at + 1, at + 1));
@@ -223,8 +227,8 @@ final class ShortNames {
         }
         List<KnownEntity> holders = bearers.stream()
                 .filter(person -> person.tenures().stream()
-                        .anyMatch(tenure -> tenure.office().equals(office)
-                                && (published == null || tenure.covers(published))))
+                        .anyMatch(tenure ->
+                                tenure.office().equals(office) && (published == null || tenure.covers(published))))
                 .toList();
         return holders.size() == 1 ? holders.getFirst() : null;
     }

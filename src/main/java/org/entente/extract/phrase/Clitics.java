@@ -70,7 +70,11 @@ public record Clitics(List<String> letters, String article, List<String> elided)
             if (definite || rest.length() >= SHORTEST_REST && known.test(rest) || twice(rest, known)) {
                 int middle = token.start() + letter.length();
                 cut.add(new Token(token.start(), middle, letter, token.kind(), token.joint()));
-                cut(new Token(middle, token.end(), word.substring(letter.length()), token.kind(), Joint.GLUED), rest, known, cut);
+                cut(
+                        new Token(middle, token.end(), word.substring(letter.length()), token.kind(), Joint.GLUED),
+                        rest,
+                        known,
+                        cut);
                 return;
             }
         }
@@ -104,8 +108,10 @@ public record Clitics(List<String> letters, String article, List<String> elided)
     private String rest(String word, String letter, Predicate<String> known) {
         String rest = word.substring(letter.length());
         String last = article.isEmpty() ? "" : article.substring(article.length() - 1);
-        boolean swallowed =
-                elided.contains(letter) && !last.isEmpty() && rest.startsWith(last) && rest.length() > SHORTEST_REST + 1;
+        boolean swallowed = elided.contains(letter)
+                && !last.isEmpty()
+                && rest.startsWith(last)
+                && rest.length() > SHORTEST_REST + 1;
         if (!swallowed) {
             return rest;
         }

@@ -40,9 +40,9 @@ public final class Declensions {
     public static SortedMap<Language, Declensions> all() {
         SortedMap<Language, Declensions> all = new TreeMap<>();
         LanguageFile.all("declensions.yaml")
-                .forEach((language, file) ->
-                        all.put(language, new Declensions(
-                                        classes(file, "names"), classes(file, "words"), file.wordsByKey("shown"))));
+                .forEach((language, file) -> all.put(
+                        language,
+                        new Declensions(classes(file, "names"), classes(file, "words"), file.wordsByKey("shown"))));
         return all;
     }
 
@@ -55,7 +55,9 @@ public final class Declensions {
         Map<String, List<String>> classes = new LinkedHashMap<>();
         file.wordsByKey(key).forEach((endings, forms) -> {
             for (String ending : endings.split("\\|")) {
-                classes.put(Folding.fold(ending.strip()), forms.stream().map(Folding::fold).toList());
+                classes.put(
+                        Folding.fold(ending.strip()),
+                        forms.stream().map(Folding::fold).toList());
             }
         });
         return classes;

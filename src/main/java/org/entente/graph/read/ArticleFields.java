@@ -45,18 +45,20 @@ final class ArticleFields {
                         cypher,
                         (s, c) -> Projection.node(e, s, c),
                         Map.of(
-                                "times", plain(m + ".count"),
-                                "confidence", plain(m + ".confidence"),
-                                "identification", (f, c) -> identification(m, f, c),
-                                "evidence", (f, c) -> Evidences.ofMention(v, m, f, c)));
+                                "times",
+                                plain(m + ".count"),
+                                "confidence",
+                                plain(m + ".confidence"),
+                                "identification",
+                                (f, c) -> identification(m, f, c),
+                                "evidence",
+                                (f, c) -> Evidences.ofMention(v, m, f, c)));
     }
 
     /** Why the mention is taken for somebody under another name. */
     private static String identification(String m, Selected field, Cypher cypher) {
         String value = Fields.value(
-                field,
-                cypher,
-                Map.of("score", plain(m + ".identifiedScore"), "reasons", plain(m + ".identifiedBy")));
+                field, cypher, Map.of("score", plain(m + ".identifiedScore"), "reasons", plain(m + ".identifiedBy")));
         return "CASE WHEN " + m + ".identifiedScore IS NULL THEN null ELSE " + value + " END";
     }
 

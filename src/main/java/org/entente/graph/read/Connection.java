@@ -35,9 +35,8 @@ public record Connection(
         }
         String order = String.valueOf(read.get("order"));
         List<String> cursors = rows.stream()
-                .map(row -> row.get("__keys") instanceof List<?> keys
-                        ? new Cursor((List<Object>) keys).encoded(order)
-                        : "")
+                .map(row ->
+                        row.get("__keys") instanceof List<?> keys ? new Cursor((List<Object>) keys).encoded(order) : "")
                 .toList();
         boolean next = page.backward() ? page.from() != null : more;
         boolean previous = page.backward() ? more : page.from() != null;

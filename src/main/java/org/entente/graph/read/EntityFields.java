@@ -119,8 +119,10 @@ final class EntityFields {
             conditions.add(other + ".id = " + cypher.current(with));
         }
         String match = "MATCH (" + v + ")-[" + m + ":MET]-(" + other + ":Person) WHERE "
-                + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", count(" + m + ") AS " + times + ", min("
-                + m + ".date) AS " + first + ", max(" + m + ".date) AS " + last + ", collect(" + m + ".event) AS " + events;
+                + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", count(" + m + ") AS " + times
+                + ", min("
+                + m + ".date) AS " + first + ", max(" + m + ".date) AS " + last + ", collect(" + m + ".event) AS "
+                + events;
         Map<String, BiFunction<Selected, Cypher, String>> edge = Map.of(
                 "times", plain(times),
                 "firstMet", plain(first),

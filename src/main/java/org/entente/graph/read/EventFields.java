@@ -30,8 +30,7 @@ final class EventFields {
     }
 
     static Connections events(String match, String e, List<String> conditions, List<String> carried) {
-        return new Connections(
-                match, conditions, carried, List.of(Order.latest(e)));
+        return new Connections(match, conditions, carried, List.of(Order.latest(e)));
     }
 
     static Fields event(String v) {
@@ -131,7 +130,8 @@ final class EventFields {
                 plain(a + ".publishedAt"),
                 "evidence",
                 (f, c) -> "[" + Evidences.value(r, a, f, c) + "]");
-        return "COLLECT { UNWIND range(0, coalesce(size(" + v + ".historyStatuses), 0) - 1) AS " + i + " MATCH (" + v + ")<-[" + r
+        return "COLLECT { UNWIND range(0, coalesce(size(" + v + ".historyStatuses), 0) - 1) AS " + i + " MATCH (" + v
+                + ")<-[" + r
                 + ":REPORTS]-(" + a + ":Article {id: " + v + ".historyArticles[" + i + "]}) WHERE " + r
                 + ".status = " + v + ".historyStatuses[" + i + "] WITH " + i + ", " + a + ", " + r + " ORDER BY " + r
                 + ".id WITH " + i + ", " + a + ", head(collect(" + r + ")) AS " + r + " ORDER BY " + i

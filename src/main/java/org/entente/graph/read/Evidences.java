@@ -42,7 +42,8 @@ final class Evidences {
                 + " + " + cypher.parameter(MORE_MEETINGS)
                 + " WITH " + e + ", COLLECT { " + stated(one, e, x, cypher) + " RETURN " + x + ".article + '|' + " + x
                 + ".start } AS " + said + " " + stated(other, e, v, cypher)
-                + " WITH " + v + ", " + v + ".article + '|' + " + v + ".start IN " + said + " AS both ORDER BY both DESC, "
+                + " WITH " + v + ", " + v + ".article + '|' + " + v + ".start IN " + said
+                + " AS both ORDER BY both DESC, "
                 + v + ".confidence DESC, " + v + ".id LIMIT " + limit
                 + " MATCH (" + a + ":Article {id: " + v + ".article})"
                 + Connections.returning(List.of(v, a), value(v, a, field, cypher), cypher) + " }";
@@ -52,7 +53,8 @@ final class Evidences {
     private static String stated(String who, String event, String v, Cypher cypher) {
         String r = cypher.variable("role");
         return "MATCH (" + who + ")-[" + r + ":" + Projection.ROLES + "]->(:Event {id: " + event + "}) MATCH (" + v
-                + ":Evidence) WHERE " + v + ".relation = " + who + ".id + '|' + type(" + r + ") + '|' + " + event + " AND "
+                + ":Evidence) WHERE " + v + ".relation = " + who + ".id + '|' + type(" + r + ") + '|' + " + event
+                + " AND "
                 + v + ".confidence >= 0";
     }
 
@@ -88,8 +90,8 @@ final class Evidences {
     static String limit(Selected field, Cypher cypher) {
         int first = field.argument("first") instanceof Integer number ? number : USUAL;
         if (first < 1 || first > Page.MAX) {
-            throw new InvalidValueException(
-                    "`first: " + first + "` of `" + field.name() + "` is out of range. Accepted is 1 to " + Page.MAX + ".");
+            throw new InvalidValueException("`first: " + first + "` of `" + field.name()
+                    + "` is out of range. Accepted is 1 to " + Page.MAX + ".");
         }
         return cypher.parameter((long) first);
     }

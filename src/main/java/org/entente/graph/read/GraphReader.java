@@ -113,7 +113,8 @@ public class GraphReader {
         Cypher cypher = new Cypher();
         String statement = "RETURN " + compiled.apply(cypher) + " AS answer";
         return Connection.of(
-                field, answer(run(cypher.beginning() + statement, cypher.parameters()).getFirst()));
+                field,
+                answer(run(cypher.beginning() + statement, cypher.parameters()).getFirst()));
     }
 
     /** What names and titles match, best first. */
@@ -184,7 +185,10 @@ public class GraphReader {
     }
 
     private boolean holds(String statement, Map<String, Object> parameters) {
-        return run(statements.get(statement), parameters).getFirst().get("holds").asBoolean();
+        return run(statements.get(statement), parameters)
+                .getFirst()
+                .get("holds")
+                .asBoolean();
     }
 
     /** A page that a root statement has read below another node. */

@@ -79,7 +79,8 @@ final class Graphs {
                 "nodes",
                         (f, c) -> {
                             String n = c.variable("node");
-                            return "COLLECT { UNWIND route AS " + n + Connections.returning(List.of(n), Projection.node(n, f, c), c) + " }";
+                            return "COLLECT { UNWIND route AS " + n
+                                    + Connections.returning(List.of(n), Projection.node(n, f, c), c) + " }";
                         },
                 "steps", (f, c) -> steps("steps", f, c),
                 "support", plain("support"));

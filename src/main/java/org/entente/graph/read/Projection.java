@@ -19,8 +19,8 @@ final class Projection {
 
     static final String ROLES = "CO_CHAIRED|CHAIRED|HOSTED|VISITED|ATTENDED|SIGNED|CALLED|ACTOR|TARGET";
 
-    private static final List<String> TYPES = List.of(
-            "Person", "Country", "Place", "Organization", "Event", "EventSeries", "Article", "Source");
+    private static final List<String> TYPES =
+            List.of("Person", "Country", "Place", "Organization", "Event", "EventSeries", "Article", "Source");
 
     private Projection() {}
 

@@ -90,7 +90,8 @@ final class RelatedArticles {
                         (f, c) -> {
                             String n = c.variable("entity");
                             return "COLLECT { " + sharedEntities(n, b, c) + " ORDER BY " + n + ".mentionCount, " + n
-                                    + ".id LIMIT " + first(f, c) + Connections.returning(List.of(n), Projection.node(n, f, c), c) + " }";
+                                    + ".id LIMIT " + first(f, c)
+                                    + Connections.returning(List.of(n), Projection.node(n, f, c), c) + " }";
                         }));
     }
 

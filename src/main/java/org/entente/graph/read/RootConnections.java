@@ -33,8 +33,8 @@ final class RootConnections {
                     + cypher.parameter(Projection.texts(filter.list("countries"))) + " }");
         }
         for (Object participant : filter.list("participants")) {
-            conditions.add("EXISTS { (e)<-[:" + Projection.ROLES + "]-(:Entity {id: "
-                    + cypher.current(participant) + "}) }");
+            conditions.add(
+                    "EXISTS { (e)<-[:" + Projection.ROLES + "]-(:Entity {id: " + cypher.current(participant) + "}) }");
         }
         if (filter.argument("series") instanceof String series) {
             conditions.add("EXISTS { (e)-[:PART_OF]->(:EventSeries {id: " + cypher.parameter(series) + "}) }");

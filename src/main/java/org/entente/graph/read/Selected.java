@@ -32,8 +32,7 @@ public record Selected(
         possible = Set.copyOf(possible);
     }
 
-    public Selected(
-            String name, String key, Map<String, Object> arguments, List<Selected> fields, Set<String> types) {
+    public Selected(String name, String key, Map<String, Object> arguments, List<Selected> fields, Set<String> types) {
         this(name, key, arguments, fields, types, Set.of());
     }
 

@@ -49,16 +49,15 @@ final class Timeline {
 
     private static String types(Selected field, Cypher cypher) {
         return "COLLECT { UNWIND types AS one WITH one ORDER BY one.number DESC, one.type RETURN "
-                + Fields.value(
-                        field, cypher, Map.of("type", plain("one.type"), "count", plain("one.number")))
+                + Fields.value(field, cypher, Map.of("type", plain("one.type"), "count", plain("one.number")))
                 + " }";
     }
 
     private static String countries(Selected field, Cypher cypher) {
         int first = field.argument("first") instanceof Integer number ? number : USUAL_COUNTRIES;
         if (first < 1 || first > Page.MAX) {
-            throw new InvalidValueException("`first: " + first + "` of `countries` is out of range. Accepted is 1 to "
-                    + Page.MAX + ".");
+            throw new InvalidValueException(
+                    "`first: " + first + "` of `countries` is out of range. Accepted is 1 to " + Page.MAX + ".");
         }
         String country = cypher.variable("country");
         return "COLLECT { UNWIND countries AS one WITH one, one.country AS " + country + " ORDER BY one.number DESC, "
@@ -66,9 +65,7 @@ final class Timeline {
                 + Fields.value(
                         field,
                         cypher,
-                        Map.of(
-                                "country", (f, c) -> Projection.node(country, f, c),
-                                "count", plain("one.number")))
+                        Map.of("country", (f, c) -> Projection.node(country, f, c), "count", plain("one.number")))
                 + " }";
     }
 }

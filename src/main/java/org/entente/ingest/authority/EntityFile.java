@@ -23,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EntityFile implements AutoCloseable {
 
-    static final String ACCEPTED = "Accepted are Wikidata entity JSON (one a line), FollowTheMoney JSON lines and Popolo "
-            + "JSON, each plain, gzip or bzip2.";
+    static final String ACCEPTED =
+            "Accepted are Wikidata entity JSON (one a line), FollowTheMoney JSON lines and Popolo "
+                    + "JSON, each plain, gzip or bzip2.";
 
     private static final int PEEK = 1 << 16;
     private static final JsonMapper JSON = JsonMapper.builder().build();

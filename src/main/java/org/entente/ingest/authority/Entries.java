@@ -93,7 +93,9 @@ final class Entries {
 
     /** An office in plain words joined by hyphens. */
     static String office(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     /**
@@ -107,8 +109,12 @@ final class Entries {
         }
         try {
             return switch (value.length()) {
-                case 4 -> last ? LocalDate.of(Integer.parseInt(value), 12, 31) : LocalDate.of(Integer.parseInt(value), 1, 1);
-                case 7 -> last ? YearMonth.parse(value).atEndOfMonth() : YearMonth.parse(value).atDay(1);
+                case 4 ->
+                    last ? LocalDate.of(Integer.parseInt(value), 12, 31) : LocalDate.of(Integer.parseInt(value), 1, 1);
+                case 7 ->
+                    last
+                            ? YearMonth.parse(value).atEndOfMonth()
+                            : YearMonth.parse(value).atDay(1);
                 default -> LocalDate.parse(value.substring(0, Math.min(10, value.length())));
             };
         } catch (DateTimeException | NumberFormatException e) {

@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** FollowTheMoney's entities: people, organizations, and occupancies with their dates, whose posts stand before them. */
 final class FollowTheMoney {
 
-    private static final Set<String> ORGANIZATIONS =
-            Set.of("Organization", "Company", "PublicBody", "LegalEntity");
+    private static final Set<String> ORGANIZATIONS = Set.of("Organization", "Company", "PublicBody", "LegalEntity");
 
     /** Posts by id, as an occupancy names them: so many are held, the rest keep their ids. */
     private static final int MOST_POSTS = 200_000;
@@ -33,7 +32,8 @@ final class FollowTheMoney {
 
     Optional<KnownEntity> entity(JsonNode json) {
         String schema = Entries.text(json, "schema")
-                .orElseThrow(() -> new InvalidValueException("The entity has no `schema`. Accepted is one such as `Person`."));
+                .orElseThrow(() ->
+                        new InvalidValueException("The entity has no `schema`. Accepted is one such as `Person`."));
         String id = Entries.text(json, "id").orElse("");
         JsonNode properties = json.path("properties");
         if (schema.equals("Position") && posts.size() < MOST_POSTS) {
@@ -67,7 +67,8 @@ final class FollowTheMoney {
 
     /** Adds an office to its holder, who is found by the id that the holder's own entity has. */
     private Optional<KnownEntity> occupancy(JsonNode properties) {
-        String holder = Entries.texts(properties.get("holder")).stream().findFirst().orElse("");
+        String holder =
+                Entries.texts(properties.get("holder")).stream().findFirst().orElse("");
         String post = Entries.texts(properties.get("post")).stream().findFirst().orElse("");
         if (holder.isEmpty() || post.isEmpty()) {
             throw new InvalidValueException("The occupancy has no `holder` or no `post`. Accepted are both.");
@@ -78,8 +79,8 @@ final class FollowTheMoney {
                 held.of(),
                 Entries.day(first(properties, "startDate"), false),
                 Entries.day(first(properties, "endDate"), true));
-        return Optional.of(Entries.entity(
-                EntityKind.PERSON, holder, item(holder), List.of(), null, null, List.of(tenure)));
+        return Optional.of(
+                Entries.entity(EntityKind.PERSON, holder, item(holder), List.of(), null, null, List.of(tenure)));
     }
 
     private @Nullable String item(String holder) {

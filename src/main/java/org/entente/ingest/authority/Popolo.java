@@ -28,6 +28,7 @@ final class Popolo implements EntityFile.Entries {
     private final JsonParser parser;
     /** Wikidata ids of people by their own ids, as memberships name them. */
     private final Map<String, String> items = new HashMap<>();
+
     private String list = "";
     private boolean over;
 
@@ -90,8 +91,10 @@ final class Popolo implements EntityFile.Entries {
 
     private KnownEntity membership(JsonNode entry) {
         String person = Entries.text(entry, "person_id")
-                .orElseThrow(() -> new InvalidValueException("The membership has no `person_id`. Accepted is a person's id."));
-        return Entries.entity(EntityKind.PERSON, person, items.get(person), List.of(), null, null, List.of(tenure(entry)));
+                .orElseThrow(() ->
+                        new InvalidValueException("The membership has no `person_id`. Accepted is a person's id."));
+        return Entries.entity(
+                EntityKind.PERSON, person, items.get(person), List.of(), null, null, List.of(tenure(entry)));
     }
 
     private static KnownEntity entity(EntityKind kind, JsonNode entry, List<Tenure> tenures) {
@@ -107,8 +110,8 @@ final class Popolo implements EntityFile.Entries {
         for (JsonNode other : entry.path("other_names")) {
             String language = Entries.text(other, "lang").orElse("").split("[-_]", 2)[0];
             Entries.text(other, "name")
-                    .ifPresent(name -> names.add(
-                            new Name(name, language.matches("[a-z]{2,3}") ? new Language(language) : null)));
+                    .ifPresent(name ->
+                            names.add(new Name(name, language.matches("[a-z]{2,3}") ? new Language(language) : null)));
         }
         String country = Entries.country(Entries.text(entry, "national_identity")
                 .or(() -> Entries.text(entry, "nationality"))

@@ -25,16 +25,43 @@ final class Wikidata {
     private static final String HUMAN = "Q5";
     private static final Set<String> COUNTRY = Set.of("Q6256", "Q3624078", "Q7275");
     private static final Set<String> ORGANIZATION = Set.of(
-            "Q43229", "Q484652", "Q245065", "Q7278", "Q4830453", "Q783794", "Q891723", "Q327333", "Q192350", "Q1752346",
-            "Q11691", "Q163740", "Q2659904", "Q22687", "Q31855", "Q176799", "Q17149090", "Q1393724", "Q4120211", "Q6881511",
-            "Q161726", "Q15925165", "Q294163", "Q35749", "Q10711424", "Q1335818", "Q1055701", "Q3918", "Q15911314");
+            "Q43229",
+            "Q484652",
+            "Q245065",
+            "Q7278",
+            "Q4830453",
+            "Q783794",
+            "Q891723",
+            "Q327333",
+            "Q192350",
+            "Q1752346",
+            "Q11691",
+            "Q163740",
+            "Q2659904",
+            "Q22687",
+            "Q31855",
+            "Q176799",
+            "Q17149090",
+            "Q1393724",
+            "Q4120211",
+            "Q6881511",
+            "Q161726",
+            "Q15925165",
+            "Q294163",
+            "Q35749",
+            "Q10711424",
+            "Q1335818",
+            "Q1055701",
+            "Q3918",
+            "Q15911314");
 
     private final Map<String, String> countries = WikidataCountries.codes();
 
     Optional<KnownEntity> entity(JsonNode json) {
         String id = Entries.text(json, "id").orElse("");
         if (!id.matches("[QPL]\\d+")) {
-            throw new InvalidValueException("The id `" + id + "` is none of Wikidata's. Accepted is one such as `Q42`.");
+            throw new InvalidValueException(
+                    "The id `" + id + "` is none of Wikidata's. Accepted is one such as `Q42`.");
         }
         JsonNode claims = json.path("claims");
         List<String> kinds = items(claims, "P31");
@@ -45,8 +72,8 @@ final class Wikidata {
                     .filter(one -> one != null)
                     .findFirst()
                     .orElse(null);
-            return Optional.of(Entries.entity(
-                    EntityKind.PERSON, id, id, names(json), country, null, tenures(claims, country)));
+            return Optional.of(
+                    Entries.entity(EntityKind.PERSON, id, id, names(json), country, null, tenures(claims, country)));
         }
         if (code != null && kinds.stream().anyMatch(COUNTRY::contains)) {
             return Optional.of(Entries.entity(EntityKind.COUNTRY, id, id, names(json), code, null, List.of()));
@@ -57,8 +84,7 @@ final class Wikidata {
                     .filter(one -> one != null)
                     .findFirst()
                     .orElse(null);
-            return Optional.of(
-                    Entries.entity(EntityKind.ORGANIZATION, id, id, names(json), country, null, List.of()));
+            return Optional.of(Entries.entity(EntityKind.ORGANIZATION, id, id, names(json), country, null, List.of()));
         }
         return Optional.empty();
     }
@@ -72,7 +98,8 @@ final class Wikidata {
     }
 
     private static void add(List<Name> names, JsonNode label) {
-        String language = Entries.text(label, "language").orElse("").split("-", 2)[0].toLowerCase(Locale.ROOT);
+        String language =
+                Entries.text(label, "language").orElse("").split("-", 2)[0].toLowerCase(Locale.ROOT);
         Entries.text(label, "value")
                 .filter(value -> language.matches("[a-z]{2,3}"))
                 .ifPresent(value -> names.add(new Name(value, new Language(language))));
@@ -82,7 +109,11 @@ final class Wikidata {
     private static List<Tenure> tenures(JsonNode claims, @Nullable String country) {
         List<Tenure> tenures = new ArrayList<>();
         for (JsonNode claim : claims.path("P39")) {
-            String position = claim.path("mainsnak").path("datavalue").path("value").path("id").asString("");
+            String position = claim.path("mainsnak")
+                    .path("datavalue")
+                    .path("value")
+                    .path("id")
+                    .asString("");
             if (!position.isEmpty() && !"deprecated".equals(claim.path("rank").asString(""))) {
                 JsonNode qualifiers = claim.path("qualifiers");
                 tenures.add(new Tenure(
@@ -109,7 +140,11 @@ final class Wikidata {
     private static List<String> items(JsonNode claims, String property) {
         List<String> ids = new ArrayList<>();
         for (JsonNode claim : claims.path(property)) {
-            String id = claim.path("mainsnak").path("datavalue").path("value").path("id").asString("");
+            String id = claim.path("mainsnak")
+                    .path("datavalue")
+                    .path("value")
+                    .path("id")
+                    .asString("");
             if (!id.isEmpty()) {
                 ids.add(id);
             }

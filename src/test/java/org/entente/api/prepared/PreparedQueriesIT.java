@@ -39,7 +39,8 @@ class PreparedQueriesIT {
                 "The 19th round of the China-Russia strategic security consultation was held in Beijing on 12 November 2024."
                         + " Wang Yi and Sergei Shoigu co-chaired the meeting.",
                 "Wang Yi met Sergei Lavrov in Moscow on 3 March 2023. «Talks», he said, were \"open\" – 😀.")) {
-            graphQl.document("mutation($text: String!) { ingestArticles(articles: [{text: $text, title: \"News\"}]) { status } }")
+            graphQl.document(
+                            "mutation($text: String!) { ingestArticles(articles: [{text: $text, title: \"News\"}]) { status } }")
                     .variable("text", text)
                     .execute()
                     .path("ingestArticles[0].status")

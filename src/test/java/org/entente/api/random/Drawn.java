@@ -40,7 +40,8 @@ record Drawn(String key, @Nullable String on, String call, boolean node, List<Dr
     }
 
     /** What the flat field would have been answered, cut from what the nested one was. */
-    @Nullable Object flattened(@Nullable Object answer) {
+    @Nullable
+    Object flattened(@Nullable Object answer) {
         return switch (answer) {
             case List<?> list -> list.stream().map(this::flattened).toList();
             case Map<?, ?> map -> {

@@ -73,7 +73,9 @@ final class Draws {
             List<GraphQLObjectType> types = type instanceof GraphQLInterfaceType shared
                     ? schema.getImplementations(shared)
                     : ((GraphQLUnionType) type)
-                            .getTypes().stream().map(GraphQLObjectType.class::cast).toList();
+                            .getTypes().stream()
+                                    .map(GraphQLObjectType.class::cast)
+                                    .toList();
             GraphQLObjectType one = types.get(random.nextInt(types.size()));
             below.addAll(fields(one, one.getName(), deep));
         }
@@ -86,7 +88,8 @@ final class Draws {
     private boolean isNode(GraphQLType type) {
         GraphQLType node = schema.getType("Node");
         return type.equals(node)
-                || type instanceof GraphQLObjectType object && object.getInterfaces().contains(node)
+                || type instanceof GraphQLObjectType object
+                        && object.getInterfaces().contains(node)
                 || type instanceof GraphQLInterfaceType shared
                         && shared.getInterfaces().contains(node);
     }

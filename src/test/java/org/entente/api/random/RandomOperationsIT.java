@@ -78,8 +78,8 @@ class RandomOperationsIT {
     private void below(String where, Drawn field, @Nullable Object answer) {
         switch (answer) {
             case List<?> list -> list.forEach(one -> below(where, field, one));
-            case Map<?, ?> map when field.node() ->
-                compare(where, (Map<String, Object>) map, field.fields(), (Map<String, Object>) map);
+            case Map<?, ?> map
+            when field.node() -> compare(where, (Map<String, Object>) map, field.fields(), (Map<String, Object>) map);
             case Map<?, ?> map -> field.fields().forEach(one -> below(where, one, map.get(one.key())));
             case null, default -> {}
         }
@@ -91,7 +91,8 @@ class RandomOperationsIT {
         List<ResponseError> errors = response.returnResponse().getErrors();
         boolean refused = !errors.isEmpty()
                 && errors.stream()
-                        .allMatch(error -> "LIMIT_EXCEEDED".equals(error.getExtensions().get("code")));
+                        .allMatch(error ->
+                                "LIMIT_EXCEEDED".equals(error.getExtensions().get("code")));
         return refused ? Optional.empty() : Optional.of(answer(response));
     }
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -36,11 +36,11 @@ final class PersonTaggerTraining {
 
     public static void main(String[] languages) throws IOException {
         for (String tag : languages) {
-            Set<String> nameWords =
-                    PersonNames.wordsOf(AuthorityFiles.load().entities(), Set.of(tag));
+            Set<String> nameWords = PersonNames.wordsOf(AuthorityFiles.load().entities(), Set.of(tag));
             List<Marked> all = read(DATA.resolve(tag + ".tsv"), Set.of());
             int cut = (int) (all.size() * TRAINED_ON);
-            LanguageFile names = Objects.requireNonNull(LanguageFile.all("names.yaml").get(new Language(tag)));
+            LanguageFile names =
+                    Objects.requireNonNull(LanguageFile.all("names.yaml").get(new Language(tag)));
             Set<String> suffixes = Set.copyOf(names.words("suffixes"));
             List<Marked> sentences = new ArrayList<>(all.subList(0, cut));
             sentences.addAll(read(DATA.resolve(tag + ".tsv"), suffixes).subList(0, cut));
@@ -65,7 +65,8 @@ final class PersonTaggerTraining {
                 spans.clear();
                 continue;
             }
-            boolean hangs = glued.contains(columns[0]) && !text.isEmpty() && isPartOfWord(text.charAt(text.length() - 1));
+            boolean hangs =
+                    glued.contains(columns[0]) && !text.isEmpty() && isPartOfWord(text.charAt(text.length() - 1));
             text.append(text.isEmpty() || hangs ? "" : " ");
             int from = text.length();
             text.append(columns[0]);

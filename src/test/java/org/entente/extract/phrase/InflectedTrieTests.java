@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names in languages that inflect each word of them. */
 class InflectedTrieTests {
 
-    private static final Declensions RUSSIAN = Objects.requireNonNull(Declensions.all().get(Language.of("ru")));
+    private static final Declensions RUSSIAN =
+            Objects.requireNonNull(Declensions.all().get(Language.of("ru")));
 
     @ParameterizedTest
     @CsvSource(textBlock = """
