@@ -79,6 +79,11 @@ class AnyTextTests {
     }
 
     @Test
+    void readsASentenceThatBeginsWithAComma() {
+        check("，王毅12日在北京会见拉夫罗夫。", new Language("zh"));
+    }
+
+    @Test
     void readsALineOfAMillionCharacters() {
         var random = new Random(7);
         var line = new StringBuilder();

@@ -293,7 +293,7 @@ final class ClauseEvents {
     private int chainStart(int from) {
         int start = from;
         while (start > 0 && isChain(start - 1)) {
-            start = clause(start - 2)[0];
+            start = clause(Math.max(0, start - 2))[0];
         }
         return start;
     }
