@@ -69,6 +69,12 @@ final class Clause {
                         sentence.text().codePointAt(tokens.get(token).start()));
     }
 
+    /** The script that the token begins in. */
+    Character.UnicodeScript script(int token) {
+        return Character.UnicodeScript.of(
+                sentence.text().codePointAt(tokens.get(token).start()));
+    }
+
     String text(int start, int end) {
         return sentence.text().substring(start, end);
     }

@@ -425,6 +425,7 @@ final class OfficeReader {
         boolean particle = at < end - 1 && data.particles().contains(token.folded());
         return token.isWord()
                 && (clause.isCapital(at) || particle)
+                && clause.script(at) == clause.script(end - 1)
                 && (particle || !data.isStop(clause.tokens, at))
                 && clause.covering(at) == null
                 && data.offices().longestAt(clause.tokens, at) == null;
@@ -470,7 +471,8 @@ final class OfficeReader {
         for (int i = 2; i < clause.tokens.size(); i++) {
             if (clause.tokens.get(i).isWord()
                     && data.speech().longestAt(clause.tokens, i) != null
-                    && clause.isFree(i - 1, i)) {
+                    && clause.isFree(i - 1, i)
+                    && clause.script(i - 1) == clause.script(i)) {
                 unknownBefore(clause, i, null);
             }
         }

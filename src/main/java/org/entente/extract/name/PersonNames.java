@@ -1,12 +1,15 @@
 package org.entente.extract.name;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
+import org.entente.model.Language;
 import org.entente.model.Name;
 
 /** What words the names of known people are made of: a word that somebody is called by may be somebody else's name too. */
@@ -30,6 +33,27 @@ final class PersonNames {
             }
         }
         return words;
+    }
+
+    /**
+     * Words that several people have as their given name, folded.
+     *
+     * @param familyFirst codes of the countries whose people are named with the family name first
+     */
+    static Set<String> given(Collection<KnownEntity> entities, Language language, Set<String> familyFirst) {
+        Map<String, Set<String>> bearers = new HashMap<>();
+        for (KnownEntity entity : entities) {
+            if (entity.kind() == EntityKind.PERSON && !familyFirst.contains(String.valueOf(entity.countryCode()))) {
+                for (Name name : entity.names()) {
+                    if (language.equals(name.language()) && name.value().indexOf(' ') > 0) {
+                        String first = Tokenizer.tokens(name.value()).getFirst().folded();
+                        bearers.computeIfAbsent(first, g -> new HashSet<>()).add(entity.id());
+                    }
+                }
+            }
+        }
+        bearers.values().removeIf(people -> people.size() < 2);
+        return bearers.keySet();
     }
 
     private static void add(String name, Set<String> words) {

@@ -34,22 +34,35 @@ final class ShortNames {
     private final NameData data;
     private final Map<String, Set<KnownEntity>> famous = new HashMap<>();
 
+    /** Forms that say little by themselves: of short family names, and of those that are given names as well. */
+    private final Set<String> common = new HashSet<>();
+
     ShortNames(Language language, NameData data, Collection<KnownEntity> entities) {
         this.data = data;
+        Set<String> given = PersonNames.given(entities, language, FAMILY_FIRST);
         for (KnownEntity entity : entities) {
             if (entity.kind() == EntityKind.PERSON) {
                 entity.names().stream()
                         .filter(name -> language.equals(name.language()))
                         .map(Name::value)
                         .flatMap(name -> shortForms(name, entity.countryCode()).stream())
-                        .flatMap(name -> data.declensions().forms(name).stream())
-                        .forEach(form -> famous.computeIfAbsent(form, f -> new HashSet<>())
-                                .add(entity));
+                        .forEach(name -> addFamous(name, entity, given));
             }
         }
     }
 
-    /** The family name as it is written; of a name of one word nothing. */
+    private void addFamous(String name, KnownEntity entity, Set<String> given) {
+        boolean little = name.length() <= SHORTEST
+                || given.contains(Tokenizer.tokens(name).getFirst().folded());
+        for (String form : data.declensions().forms(name)) {
+            famous.computeIfAbsent(form, f -> new HashSet<>()).add(entity);
+            if (little) {
+                common.add(form);
+            }
+        }
+    }
+
+    /** The family name as it is written; of a name of one word nothing, nor of {@code О'Нил} its second half. */
     private Set<String> shortForms(String name, @Nullable String country) {
         List<Token> tokens =
                 Tokenizer.tokens(name).stream().filter(Token::isWord).toList();
@@ -61,8 +74,10 @@ final class ShortNames {
         }
         boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
         Token family = familyFirst ? tokens.getFirst() : tokens.getLast();
+        boolean elided = family.start() > 0 && "'’".indexOf(name.charAt(family.start() - 1)) >= 0;
         String form = name.substring(family.start(), family.end());
-        return form.length() < SHORTEST && !(familyFirst && form.length() == 2) ? Set.of() : Set.of(form);
+        boolean tooShort = form.length() < SHORTEST && !(familyFirst && form.length() == 2);
+        return elided || tooShort ? Set.of() : Set.of(form);
     }
 
     void find(List<Clause> clauses, @Nullable LocalDate published) {
@@ -211,7 +226,7 @@ final class ShortNames {
                 .filter(person -> isInHighOffice(person, published))
                 .toList();
         boolean alone = published == null ? bearers.size() == 1 : high.size() == 1;
-        if (alone && high.size() == 1 && !named.contains(form) && form.length() > SHORTEST) {
+        if (alone && high.size() == 1 && !named.contains(form) && !common.contains(form)) {
             KnownEntity person = high.getFirst();
             Found found = new Found(at, at + 1, 0, 0, Found.ref(person), person, Precision.KNOWN_SURNAME);
             add(clause, at, found, suffix, Precision.KNOWN_SURNAME);
