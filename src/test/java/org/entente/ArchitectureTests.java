@@ -72,6 +72,11 @@ class ArchitectureTests {
     }
 
     @Test
+    void noPackageOfReadingLeadsBackToItself() {
+        slices().matching("org.entente.extract.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
     void theDriverIsSeenInGraphAloneAndSpringForGraphQlInApiAlone() {
         noClasses()
                 .that()

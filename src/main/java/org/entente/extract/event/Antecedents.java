@@ -2,6 +2,10 @@ package org.entente.extract.event;
 
 import java.util.List;
 import org.entente.extract.date.DateMention;
+import org.entente.extract.event.lexicon.Cue;
+import org.entente.extract.event.lexicon.Function;
+import org.entente.extract.event.line.Group;
+import org.entente.extract.event.line.Line;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
 import org.entente.model.EventStatus;

@@ -1,5 +1,10 @@
 package org.entente.extract.event;
 
+import org.entente.extract.event.lexicon.Function;
+import org.entente.extract.event.lexicon.Grammar;
+import org.entente.extract.event.line.Group;
+import org.entente.extract.event.line.Item;
+import org.entente.extract.event.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /**

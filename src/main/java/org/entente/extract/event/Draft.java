@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.date.DateMention;
+import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.text.Sentence;
 import org.entente.model.ArticleField;
 import org.entente.model.EntityKind;

@@ -1,0 +1,24 @@
+package org.entente.extract.event.lexicon;
+
+/** The shape in which a verb or noun states an event, as far as it tells whether the event took place. */
+public enum Form {
+    PAST,
+    PRESENT,
+    /** What goes on to the verb after it, and has its time: 会談し. */
+    LINK,
+    BASE,
+    GERUND,
+    /** What is done to the subject. */
+    PASSIVE,
+    ONGOING,
+    PLANNED,
+    POSSIBLE,
+    CANCELLED,
+    DENIED,
+    /** A noun: something else must state that it took place. */
+    NOUN;
+
+    public boolean isVerb() {
+        return this != NOUN;
+    }
+}

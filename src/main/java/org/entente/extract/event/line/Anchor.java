@@ -1,0 +1,39 @@
+package org.entente.extract.event.line;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.extract.date.DateMention;
+import org.entente.extract.date.DateResolver;
+import org.entente.extract.date.When;
+import org.entente.model.DatePrecision;
+import org.entente.model.EventDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day that a text named last, which "the same day" and "the day after" count from. */
+public final class Anchor {
+
+    private final DateResolver resolver;
+    private @Nullable LocalDate day;
+
+    public Anchor(@Nullable LocalDate published) {
+        resolver = new DateResolver(published);
+    }
+
+    /** The dates of the next sentence, with the days that such words mean. */
+    List<DateMention> settled(List<DateMention> dates) {
+        return dates.stream().map(this::settled).toList();
+    }
+
+    private DateMention settled(DateMention date) {
+        if (date.when() instanceof When.Anchored(int days)) {
+            return day == null
+                    ? date
+                    : new DateMention(date.from(), date.to(), date.expression(), new When.Meant(day.plusDays(days)));
+        }
+        EventDate resolved = resolver.resolve(date, false);
+        if (resolved.precision() == DatePrecision.DAY && resolved.start() != null) {
+            day = resolved.start();
+        }
+        return date;
+    }
+}

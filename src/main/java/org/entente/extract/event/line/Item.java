@@ -1,0 +1,139 @@
+package org.entente.extract.event.line;
+
+import java.util.List;
+import org.entente.extract.date.DateMention;
+import org.entente.extract.event.lexicon.Cue;
+import org.entente.extract.event.lexicon.Form;
+import org.entente.extract.event.lexicon.Frame;
+import org.entente.extract.event.lexicon.Function;
+import org.entente.extract.phrase.Token;
+import org.entente.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a sentence: a name, a date, a phrase of the lexicon, or one other token.
+ *
+ * @param first its first token
+ * @param cues what it does, empty for a word that the lexicon does not know
+ */
+public record Item(
+        Token first,
+        int end,
+        @Nullable Mention name,
+        @Nullable DateMention date,
+        List<Cue> cues) {
+
+    static Item of(Token token) {
+        return new Item(token, token.end(), null, null, List.of());
+    }
+
+    public boolean isWord() {
+        boolean plain = cues.isEmpty() || cues.equals(List.of(Cue.Sign.ATTRIBUTIVE));
+        return name == null && date == null && plain && !first.isMark();
+    }
+
+    public boolean isMark() {
+        return name == null && first.isMark();
+    }
+
+    public boolean isMark(String mark) {
+        return isMark() && first.folded().equals(mark);
+    }
+
+    public boolean isComma() {
+        return isMark() && (first.folded().equals(",") || first.folded().equals("、"));
+    }
+
+    boolean isHyphen() {
+        return isMark() && first.folded().length() == 1 && "-–—‑−/".contains(first.folded());
+    }
+
+    /** The dot between names of Chinese and Japanese: 韓国・慶州. */
+    boolean isDot() {
+        return isMark("・") || isMark("·");
+    }
+
+    public boolean isStop() {
+        return isMark() && ";:।.!?。！？…\"—–".contains(first.folded()) && first.joint() != Token.Joint.HYPHEN;
+    }
+
+    public boolean is(Cue cue) {
+        return cues.contains(cue);
+    }
+
+    /** Whether it ends the clause that a verb governs. */
+    public boolean isBreak() {
+        return isStop()
+                || is(Cue.Sign.BREAK)
+                || is(Cue.Sign.RELATIVE)
+                || is(Cue.Sign.SPEECH)
+                || is(Cue.Sign.DENIAL)
+                || is(Cue.Sign.CONDITION);
+    }
+
+    public boolean isConjunction() {
+        return is(Cue.Sign.CONJUNCTION);
+    }
+
+    public @Nullable Function before() {
+        return marker(true);
+    }
+
+    public @Nullable Function after() {
+        return marker(false);
+    }
+
+    private @Nullable Function marker(boolean before) {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Marker marker && marker.before() == before) {
+                return marker.function();
+            }
+        }
+        return null;
+    }
+
+    boolean isMarker() {
+        return before() != null || after() != null;
+    }
+
+    public List<Cue.Trigger> triggers() {
+        return cues.stream()
+                .filter(Cue.Trigger.class::isInstance)
+                .map(Cue.Trigger.class::cast)
+                .toList();
+    }
+
+    /** The form of a verb that goes with every noun. */
+    public @Nullable Form support() {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Support support && support.of() == null) {
+                return support.form();
+            }
+        }
+        return null;
+    }
+
+    /** The form of a verb that goes with the nouns of the frame. */
+    public @Nullable Form support(Frame frame) {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Support support && (support.of() == null || support.of() == frame)) {
+                return support.form();
+            }
+        }
+        return null;
+    }
+
+    /** Whether it is a verb that the lexicon knows: a trigger in a verb's form, or a supporting verb. */
+    public boolean isVerb() {
+        return support() != null || triggers().stream().anyMatch(t -> t.form().isVerb());
+    }
+
+    /** Whether it states what two or more do together. */
+    public boolean isTogether() {
+        return triggers().stream().anyMatch(t -> t.frame().parties() > 1);
+    }
+
+    public boolean isNounTrigger() {
+        return triggers().stream().anyMatch(t -> t.form() == Form.NOUN);
+    }
+}

@@ -1,0 +1,51 @@
+package org.entente.extract.event.line;
+
+import java.util.List;
+import org.entente.extract.event.lexicon.Cue;
+import org.entente.extract.event.lexicon.Grammar;
+import org.entente.extract.text.Sentence;
+import org.entente.model.ArticleField;
+import org.entente.model.Section;
+
+/**
+ * A sentence, read into items and groups of names.
+ *
+ * @param skipped items of appositions, parentheses and relative clauses, which the main clause reads past
+ */
+public record Line(Sentence sentence, Grammar grammar, List<Item> items, List<Group> groups, boolean[] skipped) {
+
+    public Item item(int at) {
+        return items.get(at);
+    }
+
+    public int size() {
+        return items.size();
+    }
+
+    public boolean has(Cue cue) {
+        return items.stream().anyMatch(item -> item.is(cue));
+    }
+
+    /** Whether it is the headline of the article itself. */
+    public boolean isTitle() {
+        return sentence.section() == Section.BODY && sentence.span().field() == ArticleField.TITLE;
+    }
+
+    /** Whether it is written as headlines are: a title, or one of other headlines. */
+    public boolean isHeadline() {
+        return sentence.section() == Section.HEADLINE || sentence.span().field() == ArticleField.TITLE;
+    }
+
+    /** Whether an embedded stretch lies over the item that does not hold the other one as well. */
+    public boolean hides(int at, int from) {
+        if (!skipped[at]) {
+            return false;
+        }
+        for (int i = Math.min(at, from); i <= Math.max(at, from); i++) {
+            if (!skipped[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

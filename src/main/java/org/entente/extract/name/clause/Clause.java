@@ -1,0 +1,92 @@
+package org.entente.extract.name.clause;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as tokens, with the names found in it so far. */
+public final class Clause {
+
+    public final Sentence sentence;
+    public final List<Token> tokens;
+    private final List<Found> found = new ArrayList<>();
+    private final @Nullable Found[] covering;
+
+    /** Which words the language's model takes for names; null where it has none. */
+    public @Nullable Tagged tagged;
+
+    public Clause(Sentence sentence, List<Token> tokens) {
+        this.sentence = sentence;
+        this.tokens = List.copyOf(tokens);
+        this.covering = new Found[tokens.size()];
+    }
+
+    /** In the order of the text. */
+    public List<Found> found() {
+        return found.stream().sorted(Comparator.comparingInt(Found::from)).toList();
+    }
+
+    public void add(Found name) {
+        found.add(name);
+        Arrays.fill(covering, name.from(), name.to(), name);
+    }
+
+    public @Nullable Found covering(int token) {
+        return token >= 0 && token < covering.length ? covering[token] : null;
+    }
+
+    /** The name that ends right before the token; a possessive 's between them does not part them. */
+    public @Nullable Found endingAt(int token) {
+        int at = token;
+        if (at >= 2
+                && tokens.get(at - 1).folded().equals("s")
+                && tokens.get(at - 2).isMark("'")) {
+            at -= 2;
+        }
+        Found name = covering(at - 1);
+        return name != null && name.to() == at ? name : null;
+    }
+
+    public boolean isFree(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (covering(i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public boolean isCapital(int token) {
+        return token >= 0
+                && token < tokens.size()
+                && Character.isUpperCase(
+                        sentence.text().codePointAt(tokens.get(token).start()));
+    }
+
+    /** The script that the token begins in. */
+    public Character.UnicodeScript script(int token) {
+        return Character.UnicodeScript.of(
+                sentence.text().codePointAt(tokens.get(token).start()));
+    }
+
+    public String text(int start, int end) {
+        return sentence.text().substring(start, end);
+    }
+
+    /** Where the token ends without its last {@code suffix} folded code units. */
+    public int endWithout(Token token, int suffix) {
+        int end = token.end();
+        int left = suffix;
+        while (left > 0 && end > token.start()) {
+            char last = sentence.text().charAt(end - 1);
+            boolean counted = Character.getType(last) != Character.FORMAT;
+            end--;
+            left -= counted ? 1 : 0;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,32 @@
+package org.entente.extract.name.clause;
+
+import org.entente.model.EntityRef;
+import org.entente.model.KnownEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name found in a sentence.
+ *
+ * @param from its first token
+ * @param to the token after its last
+ * @param start its first code unit within the sentence
+ * @param end the code unit after its last, without what is glued on
+ * @param known the authority's entity; null when it knows none
+ */
+public record Found(
+        int from,
+        int to,
+        int start,
+        int end,
+        EntityRef entity,
+        @Nullable KnownEntity known,
+        double confidence) {
+
+    public static EntityRef ref(KnownEntity known) {
+        return new EntityRef(known.kind(), known.name(), known.id(), known.countryCode(), known.wikidataId());
+    }
+
+    boolean covers(int token) {
+        return from <= token && token < to;
+    }
+}

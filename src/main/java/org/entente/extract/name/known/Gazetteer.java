@@ -1,0 +1,98 @@
+package org.entente.extract.name.known;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.extract.name.clause.NameData;
+import org.entente.extract.phrase.InflectedTrie;
+import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
+import org.entente.model.EntityKind;
+import org.entente.model.KnownEntity;
+import org.entente.model.Language;
+import org.entente.model.Name;
+import org.jspecify.annotations.Nullable;
+
+/** The known names of one language, in every form that it may give them. */
+public final class Gazetteer {
+
+    private final PhraseTrie<KnownName> names = new PhraseTrie<>();
+    private final InflectedTrie<KnownName> inflected;
+    private final Map<String, KnownEntity> countries = new HashMap<>();
+
+    /** Every word of a name. */
+    private final Set<String> words = new HashSet<>();
+
+    public Gazetteer(Language language, NameData data, Collection<KnownEntity> entities) {
+        inflected = new InflectedTrie<>(data.declensions());
+        Set<String> tags = new HashSet<>(data.borrows());
+        tags.add(language.tag());
+        for (KnownEntity entity : entities) {
+            if (entity.kind() == EntityKind.COUNTRY && entity.countryCode() != null) {
+                countries.put(entity.countryCode(), entity);
+            }
+            for (String name : namesIn(entity, tags)) {
+                add(name, entity, data);
+            }
+        }
+        data.countries().forEach((code, forms) -> {
+            KnownEntity country = countries.get(code);
+            if (country != null) {
+                forms.forEach(form -> add(form, country, data));
+            }
+        });
+    }
+
+    private static Set<String> namesIn(KnownEntity entity, Set<String> tags) {
+        Set<String> names = new HashSet<>();
+        for (Name name : entity.names()) {
+            if (name.language() != null && tags.contains(name.language().tag())) {
+                names.add(Normalizer.normalize(name.value(), Normalizer.Form.NFC));
+            }
+        }
+        return names;
+    }
+
+    private void add(String name, KnownEntity entity, NameData data) {
+        Tokenizer.tokens(name).forEach(token -> words.add(token.folded()));
+        boolean capitals = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && data.cased();
+        boolean small = Character.isLowerCase(name.codePointAt(0));
+        if (!data.declensions().isEmpty() && !capitals) {
+            inflected.add(name, new KnownName(entity, 0, 0, false, small));
+            return;
+        }
+        names.add(name, new KnownName(entity, 0, 0, capitals, small));
+        for (String suffix : data.suffixes()) {
+            names.add(name + suffix, new KnownName(entity, 0, suffix.length(), capitals, small));
+        }
+        for (String prefix : data.prefixes()) {
+            names.add(prefix + name, new KnownName(entity, prefix.length(), 0, capitals, small));
+        }
+    }
+
+    boolean hasWord(String word) {
+        return words.contains(word);
+    }
+
+    /** All known names that begin at the token. */
+    List<PhraseTrie.Match<KnownName>> at(List<Token> tokens, int at) {
+        if (inflected.isEmpty()) {
+            return names.matchesAt(tokens, at);
+        }
+        List<PhraseTrie.Match<KnownName>> found = new ArrayList<>(names.matchesAt(tokens, at));
+        found.addAll(inflected.matchesAt(tokens, at));
+        return found;
+    }
+
+    @Nullable
+    KnownEntity country(String code) {
+        return countries.get(code);
+    }
+}
