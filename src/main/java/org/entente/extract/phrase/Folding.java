@@ -15,6 +15,15 @@ final class Folding {
         if (token.length() == 1 && HanSigns.covers(token.charAt(0))) {
             return HanSigns.folded(token.charAt(0));
         }
+        String simple = SimpleFolding.fold(token);
+        if (simple != null) {
+            return simple;
+        }
+        return folded(token);
+    }
+
+    /** Whatever the token is made of, by the book. */
+    static String folded(String token) {
         String composed = Normalizer.isNormalized(token, Normalizer.Form.NFC)
                 ? token
                 : Normalizer.normalize(token, Normalizer.Form.NFC);

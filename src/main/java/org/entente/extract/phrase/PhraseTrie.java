@@ -42,71 +42,70 @@ public final class PhraseTrie<T> {
             return List.of();
         }
         List<Match<T>> found = new ArrayList<>(2);
-        collect(root, tokens, at, found);
+        root.visit(tokens, at, (end, value) -> found.add(new Match<>(end, value)));
         return found;
     }
 
     /** The longest phrase that begins at the token; the first meaning given to it, where it has several. */
     public @Nullable Match<T> longestAt(List<Token> tokens, int at) {
-        Match<T> longest = null;
-        for (Match<T> match : matchesAt(tokens, at)) {
-            if (longest == null || match.end() > longest.end()) {
-                longest = match;
-            }
+        if (at >= tokens.size() || !begins(tokens.get(at).folded())) {
+            return null;
         }
-        return longest;
+        var longest = new Longest<T>();
+        root.visit(tokens, at, longest);
+        return longest.value == null ? null : new Match<>(longest.end, longest.value);
     }
 
     /** Whether any phrase begins with the word: most words of a text begin none. */
     public boolean begins(String word) {
-        if (root.words.containsKey(word)) {
-            return true;
-        }
-        for (int length = Math.min(word.length(), root.longestStem); length >= root.shortestStem; length--) {
-            if (root.stems.containsKey(word.substring(0, length))) {
-                return true;
-            }
-        }
-        return false;
+        return root.words.containsKey(word) || root.stems.begins(word);
     }
 
-    private static <T> void collect(Node<T> node, List<Token> tokens, int at, List<Match<T>> found) {
-        if (at >= tokens.size()) {
-            return;
-        }
-        String word = tokens.get(at).folded();
-        Node<T> exact = node.words.get(word);
-        if (exact != null) {
-            reach(exact, tokens, at, found);
-        }
-        for (int length = Math.min(word.length(), node.longestStem); length >= node.shortestStem; length--) {
-            Node<T> stem = node.stems.get(word.substring(0, length));
-            if (stem != null) {
-                reach(stem, tokens, at, found);
-            }
-        }
+    /** Takes what a phrase means, with the token after its last. */
+    @FunctionalInterface
+    private interface Visitor<T> {
+        void visit(int end, T value);
     }
 
-    private static <T> void reach(Node<T> node, List<Token> tokens, int at, List<Match<T>> found) {
-        for (T value : node.values) {
-            found.add(new Match<>(at + 1, value));
+    private static final class Longest<T> implements Visitor<T> {
+        private int end;
+        private @Nullable T value;
+
+        @Override
+        public void visit(int matched, T meaning) {
+            if (matched > end) {
+                end = matched;
+                value = meaning;
+            }
         }
-        collect(node, tokens, at + 1, found);
     }
 
     private static final class Node<T> {
         private final Map<String, Node<T>> words = new HashMap<>(2);
-        private final Map<String, Node<T>> stems = new HashMap<>(2);
+        private final Stems<Node<T>> stems = new Stems<>();
         private final List<T> values = new ArrayList<>(1);
-        private int shortestStem = Integer.MAX_VALUE;
-        private int longestStem;
 
         private Node<T> grow(String word, boolean stem) {
-            if (stem) {
-                shortestStem = Math.min(shortestStem, word.length());
-                longestStem = Math.max(longestStem, word.length());
+            return stem ? stems.grow(word, Node::new) : words.computeIfAbsent(word, w -> new Node<>());
+        }
+
+        private void visit(List<Token> tokens, int at, Visitor<T> visitor) {
+            if (at >= tokens.size()) {
+                return;
             }
-            return (stem ? stems : words).computeIfAbsent(word, w -> new Node<>());
+            String word = tokens.get(at).folded();
+            Node<T> exact = words.get(word);
+            if (exact != null) {
+                exact.reach(tokens, at, visitor);
+            }
+            stems.forEach(word, stem -> stem.reach(tokens, at, visitor));
+        }
+
+        private void reach(List<Token> tokens, int at, Visitor<T> visitor) {
+            for (T value : values) {
+                visitor.visit(at + 1, value);
+            }
+            visit(tokens, at + 1, visitor);
         }
     }
 }

@@ -29,30 +29,31 @@ public final class Tokenizer {
     private List<Token> cut() {
         while (at < text.length()) {
             int sign = text.codePointAt(at);
-            if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+            int kind = Signs.of(sign);
+            if ((kind & Signs.SPACE) != 0) {
                 joint = sign == '\n' || joint == Joint.LINE ? Joint.LINE : Joint.SPACE;
                 at += Character.charCount(sign);
-            } else if (isInvisible(sign)) {
+            } else if ((kind & Signs.INVISIBLE) != 0) {
                 at += Character.charCount(sign);
-            } else if (isHyphen(sign) && joins()) {
+            } else if ((kind & Signs.HYPHEN) != 0 && joins()) {
                 joint = Joint.HYPHEN;
                 at += Character.charCount(sign);
             } else {
-                take(sign);
+                take(sign, kind);
             }
         }
         return tokens;
     }
 
-    private void take(int sign) {
+    private void take(int sign, int kind) {
         int start = at;
         at += Character.charCount(sign);
-        if (Character.isDigit(sign)) {
-            run(true, false);
+        if ((kind & Signs.DIGIT) != 0) {
+            digits();
             add(start, Kind.NUMBER);
-        } else if (isLetter(sign)) {
-            if (!standsAlone(sign)) {
-                run(false, isKatakana(sign));
+        } else if ((kind & Signs.LETTER) != 0) {
+            if ((kind & Signs.ALONE) == 0) {
+                letters(kind & Signs.KATAKANA);
             }
             add(start, Kind.WORD);
         } else {
@@ -60,14 +61,24 @@ public final class Tokenizer {
         }
     }
 
-    private void run(boolean digits, boolean katakana) {
+    private void digits() {
         while (at < text.length()) {
             int sign = text.codePointAt(at);
-            boolean goesOn = digits
-                    ? Character.isDigit(sign)
-                    : isInvisible(sign)
-                            || isLetter(sign) && !standsAlone(sign) && (isMark(sign) || isKatakana(sign) == katakana);
-            if (!goesOn) {
+            if ((Signs.of(sign) & Signs.DIGIT) == 0) {
+                return;
+            }
+            at += Character.charCount(sign);
+        }
+    }
+
+    /** Katakana and other letters end each other's words. */
+    private void letters(int katakana) {
+        while (at < text.length()) {
+            int sign = text.codePointAt(at);
+            int kind = Signs.of(sign);
+            boolean letter = (kind & (Signs.LETTER | Signs.ALONE)) == Signs.LETTER
+                    && ((kind & Signs.MARK) != 0 || (kind & Signs.KATAKANA) == katakana);
+            if (!letter && (kind & Signs.INVISIBLE) == 0) {
                 return;
             }
             at += Character.charCount(sign);
@@ -87,35 +98,5 @@ public final class Tokenizer {
         return Character.isLetterOrDigit(next)
                 && !tokens.isEmpty()
                 && !tokens.getLast().isMark();
-    }
-
-    private static boolean isLetter(int sign) {
-        return Character.isLetter(sign) || isMark(sign) || sign == 'ー' || sign == '々';
-    }
-
-    private static boolean isMark(int sign) {
-        int type = Character.getType(sign);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean isInvisible(int sign) {
-        return Character.getType(sign) == Character.FORMAT;
-    }
-
-    private static boolean isHyphen(int sign) {
-        return sign == '-' || sign >= 0x2010 && sign <= 0x2013 || sign == 0x2212;
-    }
-
-    private static boolean isKatakana(int sign) {
-        return sign >= 0x30A1 && sign <= 0x30FC && sign != 0x30FB;
-    }
-
-    private static boolean standsAlone(int sign) {
-        return sign >= 0x2E80
-                        && switch (Character.UnicodeScript.of(sign)) {
-                            case HAN, HIRAGANA -> true;
-                            default -> false;
-                        }
-                || sign >= 0x0E00 && sign <= 0x0EFF && !isMark(sign);
     }
 }
