@@ -1,7 +1,8 @@
 package org.entente.extract.date;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.entente.extract.date.DatePattern.Part;
 import org.entente.extract.date.DatePattern.Reading;
 import org.entente.extract.date.DatePattern.Slot;
 import org.entente.extract.phrase.LanguageFile;
+import org.entente.extract.phrase.Stems;
 import org.entente.extract.phrase.Token;
 
 /**
@@ -18,11 +20,13 @@ import org.entente.extract.phrase.Token;
  */
 final class DateForms {
 
+    private static final BitSet NONE = new BitSet();
+
     private final DateWords words;
     private final List<DatePattern> patterns = new ArrayList<>();
-    private final List<Set<Slot>> slots = new ArrayList<>();
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
-    private final Map<String, List<Integer>> byStem = new HashMap<>();
+    private final Map<String, BitSet> byWord = new HashMap<>();
+    private final Stems<BitSet> byStem = new Stems<>();
+    private final Map<Slot, BitSet> bySlot = new EnumMap<>(Slot.class);
 
     DateForms(LanguageFile file) {
         words = new DateWords(file);
@@ -38,36 +42,40 @@ final class DateForms {
     }
 
     private void add(DatePattern pattern) {
-        Set<Slot> first = EnumSet.noneOf(Slot.class);
         for (Part part : pattern.first()) {
-            if (part.slot() != null) {
-                first.add(part.slot());
-            } else {
-                (part.stem() ? byStem : byWord)
-                        .computeIfAbsent(part.word(), word -> new ArrayList<>())
-                        .add(patterns.size());
-            }
+            starting(part).set(patterns.size());
         }
         patterns.add(pattern);
-        slots.add(first);
+    }
+
+    private BitSet starting(Part part) {
+        if (part.slot() != null) {
+            return bySlot.computeIfAbsent(part.slot(), slot -> new BitSet());
+        }
+        return part.stem()
+                ? byStem.grow(part.word(), BitSet::new)
+                : byWord.computeIfAbsent(part.word(), word -> new BitSet());
     }
 
     /** The forms that may begin at the token, in the order in which the language lists them. */
     List<DatePattern> startingAt(List<Token> tokens, int at) {
         String word = tokens.get(at).folded();
-        List<Integer> found = new ArrayList<>(byWord.getOrDefault(word, List.of()));
-        byStem.forEach((stem, forms) -> {
-            if (word.startsWith(stem)) {
-                found.addAll(forms);
-            }
-        });
+        BitSet exact = byWord.get(word);
         Set<Slot> fits = words.slotsAt(tokens, at);
-        for (int i = 0; i < patterns.size() && !fits.isEmpty(); i++) {
-            if (slots.get(i).stream().anyMatch(fits::contains)) {
-                found.add(i);
-            }
+        if (exact == null && fits.isEmpty() && !byStem.begins(word)) {
+            return List.of();
         }
-        return found.stream().sorted().distinct().map(patterns::get).toList();
+        BitSet found = new BitSet(patterns.size());
+        if (exact != null) {
+            found.or(exact);
+        }
+        byStem.forEach(word, found::or);
+        fits.forEach(slot -> found.or(bySlot.getOrDefault(slot, NONE)));
+        List<DatePattern> starting = new ArrayList<>(found.cardinality());
+        for (int i = found.nextSetBit(0); i >= 0; i = found.nextSetBit(i + 1)) {
+            starting.add(patterns.get(i));
+        }
+        return starting;
     }
 
     private static String key(Reading reading) {

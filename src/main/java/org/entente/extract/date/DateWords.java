@@ -23,6 +23,10 @@ final class DateWords {
     private final PhraseTrie<Integer> eras = new PhraseTrie<>();
     private final PhraseTrie<Integer> anchors = new PhraseTrie<>();
     private final PhraseTrie<Integer> units = new PhraseTrie<>();
+
+    /** Every word or phrase of the above: most words of a text begin none, and cost one look. */
+    private final PhraseTrie<Boolean> all = new PhraseTrie<>();
+
     private final List<String> daySuffixes;
     private final boolean spelledDays;
 
@@ -36,14 +40,19 @@ final class DateWords {
         for (Unit unit : Unit.values()) {
             for (String word : file.under("units").words(unit.name().toLowerCase(Locale.ROOT))) {
                 units.add(word, unit.ordinal());
+                all.add(word, true);
             }
         }
         daySuffixes = file.words("daySuffixes");
         spelledDays = file.word("spelledDays", "false").equals("true");
     }
 
-    private static void fill(LanguageFile file, String key, PhraseTrie<Integer> words) {
-        file.wordsByKey(key).forEach((value, names) -> names.forEach(name -> words.add(name, Integer.valueOf(value))));
+    private void fill(LanguageFile file, String key, PhraseTrie<Integer> words) {
+        file.wordsByKey(key)
+                .forEach((value, names) -> names.forEach(name -> {
+                    words.add(name, Integer.valueOf(value));
+                    all.add(name, true);
+                }));
     }
 
     @Nullable
@@ -68,7 +77,8 @@ final class DateWords {
     /** The slots that the token may begin to fill. */
     Set<DatePattern.Slot> slotsAt(List<Token> tokens, int at) {
         Token token = tokens.get(at);
-        if (token.isMark() || token.kind() == Token.Kind.NAME) {
+        boolean number = token.kind() == Token.Kind.NUMBER;
+        if (!number && (token.isMark() || token.kind() == Token.Kind.NAME || !all.begins(token.folded()))) {
             return Set.of();
         }
         Set<DatePattern.Slot> fits = EnumSet.noneOf(DatePattern.Slot.class);
