@@ -1,10 +1,13 @@
 package org.entente.extract.text;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.extract.phrase.LanguageFile;
@@ -27,53 +30,70 @@ final class LanguageDetector {
     /** Everyday words make up a quarter to a half of running text; a twentieth is little even for a headline. */
     private static final double LEAST = 0.05;
 
-    private final Map<Language, Set<Character.UnicodeScript>> scripts = new HashMap<>();
-    private final Map<Language, Set<String>> words = new HashMap<>();
+    private static final BitSet NONE = new BitSet();
+
+    private final List<Language> languages;
+    private final List<Set<Character.UnicodeScript>> scripts = new ArrayList<>();
+
+    /** By everyday word, the places in the list of the languages that use it. */
+    private final Map<String, BitSet> words = new HashMap<>();
 
     LanguageDetector(Map<Language, LanguageFile> files) {
-        files.forEach((language, file) -> {
-            Set<Character.UnicodeScript> written = new HashSet<>();
+        languages = files.keySet().stream().sorted().toList();
+        for (int i = 0; i < languages.size(); i++) {
+            int language = i;
+            LanguageFile file = Objects.requireNonNull(files.get(languages.get(i)));
+            Set<Character.UnicodeScript> written = EnumSet.noneOf(Character.UnicodeScript.class);
             file.words("scripts").forEach(name -> written.add(Character.UnicodeScript.forName(name)));
-            scripts.put(language, written);
-            words.put(language, folded(file.words("words")));
-        });
-    }
-
-    private static Set<String> folded(List<String> words) {
-        Set<String> folded = new HashSet<>();
-        words.forEach(word -> Tokenizer.tokens(word).forEach(token -> folded.add(token.folded())));
-        return folded;
+            scripts.add(written);
+            for (String word : file.words("words")) {
+                Tokenizer.tokens(word)
+                        .forEach(token -> words.computeIfAbsent(token.folded(), w -> new BitSet())
+                                .set(language));
+            }
+        }
     }
 
     /** The language of the text; empty when it is none that is read. */
     Optional<Language> detect(String text) {
         String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
-        Map<Character.UnicodeScript, Integer> letters = new HashMap<>();
-        sample.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> letters.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-        int all = letters.values().stream().mapToInt(Integer::intValue).sum();
-        List<Token> tokens = Tokenizer.tokens(sample);
-        long counted = tokens.stream().filter(Token::isWord).count();
-        return words.keySet().stream()
-                .filter(language -> share(language, letters, all) >= SHARE)
-                .filter(language -> hits(language, tokens) >= LEAST * counted && counted > 0)
-                .max(Comparator.<Language>comparingLong(language -> hits(language, tokens))
-                        .thenComparing(Comparator.reverseOrder()));
+        int[] letters = letters(sample);
+        int all = Arrays.stream(letters).sum();
+        int[] hits = new int[languages.size()];
+        int counted = 0;
+        for (Token token : Tokenizer.tokens(sample)) {
+            counted += token.isWord() ? 1 : 0;
+            BitSet users = words.getOrDefault(token.folded(), NONE);
+            for (int i = users.nextSetBit(0); i >= 0; i = users.nextSetBit(i + 1)) {
+                hits[i]++;
+            }
+        }
+        int best = -1;
+        for (int i = 0; i < hits.length && counted > 0 && all > 0; i++) {
+            boolean fits = share(scripts.get(i), letters, all) >= SHARE && hits[i] >= LEAST * counted;
+            best = fits && (best < 0 || hits[i] > hits[best]) ? i : best;
+        }
+        return best < 0 ? Optional.empty() : Optional.of(languages.get(best));
     }
 
-    private double share(Language language, Map<Character.UnicodeScript, Integer> letters, int all) {
-        Set<Character.UnicodeScript> written = scripts.getOrDefault(language, Set.of());
-        int own = written.stream()
-                .mapToInt(script -> letters.getOrDefault(script, 0))
-                .sum();
-        return all == 0 ? 0 : (double) own / all;
+    /** How many letters the sample has of each script, by its ordinal. */
+    private static int[] letters(String sample) {
+        int[] letters = new int[Character.UnicodeScript.values().length];
+        for (int i = 0; i < sample.length(); ) {
+            int sign = sample.codePointAt(i);
+            if (Character.isLetter(sign)) {
+                letters[Character.UnicodeScript.of(sign).ordinal()]++;
+            }
+            i += Character.charCount(sign);
+        }
+        return letters;
     }
 
-    private long hits(Language language, List<Token> tokens) {
-        Set<String> everyday = words.getOrDefault(language, Set.of());
-        return tokens.stream()
-                .filter(token -> everyday.contains(token.folded()))
-                .count();
+    private static double share(Set<Character.UnicodeScript> written, int[] letters, int all) {
+        int own = 0;
+        for (Character.UnicodeScript script : written) {
+            own += letters[script.ordinal()];
+        }
+        return (double) own / all;
     }
 }
