@@ -28,6 +28,12 @@ public record KnownEntity(
         tenures = List.copyOf(tenures);
     }
 
+    /** By its id alone, which tells it: hashing all its names costs each look into a set of entities. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** The same entity by these names. */
     public KnownEntity withNames(List<Name> all) {
         return new KnownEntity(kind, id, name, all, countryCode, wikidataId, subkind, tenures);

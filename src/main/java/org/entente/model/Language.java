@@ -12,7 +12,7 @@ public record Language(String tag) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
 
     public Language {
-        if (!tag.matches("[a-z]{2,3}")) {
+        if (tag.length() < 2 || tag.length() > 3 || !tag.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
             throw new InvalidValueException("The language `" + tag
                     + "` is no language tag. Accepted are two or three lower-case letters (ISO 639), such as `bn`.");
         }

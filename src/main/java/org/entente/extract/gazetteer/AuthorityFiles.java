@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.Authority;
 import org.entente.model.EntityKind;
 import org.entente.model.InvalidValueException;
@@ -35,6 +36,9 @@ public final class AuthorityFiles implements Authority {
     /** Every language that tables or CLDR give names in. */
     static final List<String> LANGUAGES = List.of(
             "en", "bn", "hi", "ne", "zh", "ru", "ar", "ja", "es", "fr", "de", "pt", "tr", "id", "ko", "uk", "fa", "ur");
+
+    private static final List<Language> WRITTEN =
+            LANGUAGES.stream().map(Language::new).toList();
 
     private final Map<String, KnownEntity> byId;
 
@@ -78,17 +82,22 @@ public final class AuthorityFiles implements Authority {
     private static List<KnownEntity> countries() {
         Set<String> codes = new LinkedHashSet<>(List.of(Locale.getISOCountries()));
         codes.add("XK");
-        return codes.stream().map(AuthorityFiles::country).toList();
+        List<DisplayNames> displayed = WRITTEN.stream()
+                .flatMap(language -> Stream.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)
+                        .map(length -> new DisplayNames(
+                                language,
+                                LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language.tag()), length))))
+                .toList();
+        return codes.stream().map(code -> country(code, displayed)).toList();
     }
 
-    private static KnownEntity country(String code) {
+    /** What CLDR calls countries in a language. */
+    private record DisplayNames(Language language, LocaleDisplayNames names) {}
+
+    private static KnownEntity country(String code, List<DisplayNames> displayed) {
         Set<Name> names = new LinkedHashSet<>();
-        for (String tag : LANGUAGES) {
-            for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
-                String name = LocaleDisplayNames.getInstance(ULocale.forLanguageTag(tag), length)
-                        .regionDisplayName(code);
-                names.add(new Name(name, new Language(tag)));
-            }
+        for (DisplayNames one : displayed) {
+            names.add(new Name(one.names().regionDisplayName(code), one.language()));
         }
         String english = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
         return new KnownEntity(
@@ -119,8 +128,8 @@ public final class AuthorityFiles implements Authority {
 
     private static List<Name> names(Table row) {
         Set<Name> names = new LinkedHashSet<>();
-        for (String tag : LANGUAGES) {
-            row.list(tag).forEach(value -> names.add(new Name(value, new Language(tag))));
+        for (Language language : WRITTEN) {
+            row.list(language.tag()).forEach(value -> names.add(new Name(value, language)));
         }
         for (String column : List.of("latin", "acronyms")) {
             for (String tagged : row.list(column)) {

@@ -86,9 +86,14 @@ public final class Gazetteer {
         if (inflected.isEmpty()) {
             return names.matchesAt(tokens, at);
         }
-        List<PhraseTrie.Match<KnownName>> found = new ArrayList<>(names.matchesAt(tokens, at));
-        found.addAll(inflected.matchesAt(tokens, at));
-        return found;
+        List<PhraseTrie.Match<KnownName>> found = names.matchesAt(tokens, at);
+        Set<PhraseTrie.Match<KnownName>> declined = inflected.matchesAt(tokens, at);
+        if (declined.isEmpty()) {
+            return found;
+        }
+        List<PhraseTrie.Match<KnownName>> all = new ArrayList<>(found);
+        all.addAll(declined);
+        return all;
     }
 
     @Nullable

@@ -69,7 +69,11 @@ public final class KnownNames {
     }
 
     private Optional<PhraseTrie.Match<KnownName>> best(Clause clause, int from, @Nullable LocalDate published) {
-        return gazetteer.at(clause.tokens, from).stream()
+        List<PhraseTrie.Match<KnownName>> matches = gazetteer.at(clause.tokens, from);
+        if (matches.isEmpty()) {
+            return Optional.empty();
+        }
+        return matches.stream()
                 .filter(match -> fits(clause, from, match) && !cutsAnOffice(clause, from, match))
                 .max(Comparator.<PhraseTrie.Match<KnownName>>comparingInt(PhraseTrie.Match::end)
                         .thenComparingInt(match -> -match.value().suffix())

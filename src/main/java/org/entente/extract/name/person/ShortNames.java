@@ -162,13 +162,11 @@ public final class ShortNames {
 
     private boolean standsAlone(Clause clause, int at) {
         Token token = clause.tokens.get(at);
-        boolean title = data.titles().longestAt(clause.tokens, at) != null;
         boolean commonWord = clause.tagged != null && clause.tagged.isOutside(at, SURELY);
-        if (!token.isWord()
-                || commonWord
-                || title
-                || (data.cased() && !clause.isCapital(at))
-                || data.isStop(clause.tokens, at)) {
+        if (!token.isWord() || commonWord || (data.cased() && !clause.isCapital(at))) {
+            return false;
+        }
+        if (data.titles().longestAt(clause.tokens, at) != null || data.isStop(clause.tokens, at)) {
             return false;
         }
         return !data.cased() || !(isOtherName(clause, at - 1, at) || isOtherName(clause, at + 1, at + 1));
@@ -204,6 +202,9 @@ public final class ShortNames {
 
     private void findFamous(Clause clause, int at, Set<String> named, @Nullable LocalDate published) {
         String word = clause.tokens.get(at).folded();
+        if (famous.isEmpty()) {
+            return;
+        }
         famousAs(clause, at, word, 0, named, published);
         for (String suffix : data.suffixes()) {
             if (clause.isFree(at, at + 1) && word.endsWith(suffix)) {
@@ -220,9 +221,12 @@ public final class ShortNames {
 
     private void famousAs(
             Clause clause, int at, String form, int suffix, Set<String> named, @Nullable LocalDate published) {
-        Set<KnownEntity> bearers = famous.getOrDefault(form, Set.of());
+        Set<KnownEntity> bearers = famous.get(form);
+        if (bearers == null || named.contains(form)) {
+            return;
+        }
         KnownEntity holder = holder(clause, at, bearers, published);
-        if (holder != null && !named.contains(form)) {
+        if (holder != null) {
             Found found = new Found(at, at + 1, 0, 0, Found.ref(holder), holder, Precision.SURNAME_AND_OFFICE);
             add(clause, at, found, suffix, Precision.SURNAME_AND_OFFICE);
             return;
@@ -231,7 +235,7 @@ public final class ShortNames {
                 .filter(person -> isInHighOffice(person, published))
                 .toList();
         boolean alone = published == null ? bearers.size() == 1 : high.size() == 1;
-        if (alone && high.size() == 1 && !named.contains(form) && !common.contains(form)) {
+        if (alone && high.size() == 1 && !common.contains(form)) {
             KnownEntity person = high.getFirst();
             Found found = new Found(at, at + 1, 0, 0, Found.ref(person), person, Precision.KNOWN_SURNAME);
             add(clause, at, found, suffix, Precision.KNOWN_SURNAME);
