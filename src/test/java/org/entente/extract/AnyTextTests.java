@@ -2,8 +2,11 @@ package org.entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,11 +17,19 @@ import org.entente.model.Extraction;
 import org.entente.model.Language;
 import org.entente.model.RejectedException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever text comes, in whatever script: no failure, and every offset right. */
 class AnyTextTests {
 
     private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+
+    /** Short and long in turn, so that what slows the machine for a while slows both; the least of each counts. */
+    private static final int ROUNDS = 20;
+
+    /** Twice the text may take twice the time, and what memory and compiler add; a square would take four times. */
+    private static final double LINEAR = 2.5;
 
     /** Words that rules look for, so that random texts reach them. */
     private static final List<String> WORDS = List.of(
@@ -58,7 +69,24 @@ class AnyTextTests {
             "会谈",
             "Лавров",
             "(",
-            ")");
+            ")",
+            "，",
+            "将访问",
+            "会見し、",
+            "президент",
+            "встретился",
+            "الرئيس",
+            "التقى",
+            "राष्ट्रपति",
+            "मुलाकात की",
+            "said",
+            "he",
+            "separately");
+
+    /** Of each order of words, and of each script. */
+    private static final List<Language> LANGUAGES = Stream.of("bn", "en", "zh", "ja", "ru", "ar", "hi")
+            .map(Language::new)
+            .toList();
 
     @Property(tries = 2_000)
     void readsAnyUnicodeWithoutFailing(@ForAll String text) {
@@ -69,8 +97,7 @@ class AnyTextTests {
 
     @Property(tries = 2_000)
     void quotesWhatItReadsLetterForLetter(@ForAll("sentences") String text) {
-        check(text, new Language("bn"));
-        check(text, new Language("en"));
+        LANGUAGES.forEach(language -> check(text, language));
     }
 
     @Provide
@@ -85,12 +112,42 @@ class AnyTextTests {
 
     @Test
     void readsALineOfAMillionCharacters() {
+        check(line(1_000_000), new Language("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "bn", "zh"})
+    void takesNoMoreThanTwiceAsLongForALineTwiceAsLong(String tag) {
+        var language = new Language(tag);
+        String line = line(40_000);
+        long once = Long.MAX_VALUE;
+        long twice = Long.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++) {
+            once = Math.min(once, time(line, language));
+            twice = Math.min(twice, time(line + line, language));
+        }
+
+        assertThat((double) twice / once).isLessThan(LINEAR);
+    }
+
+    /** The CPU time of one reading, in nanoseconds: other processes' does not count. */
+    private static long time(String line, Language language) {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        var article = new ArticleInput(null, null, line, language, null, null);
+        long start = clock.getCurrentThreadCpuTime();
+        EXTRACTOR.extract(article);
+        return clock.getCurrentThreadCpuTime() - start;
+    }
+
+    /** One line without a full stop. */
+    private static String line(int length) {
         var random = new Random(7);
         var line = new StringBuilder();
-        while (line.length() < 1_000_000) {
-            line.append(WORDS.get(random.nextInt(WORDS.size()))).append(' ');
+        while (line.length() < length) {
+            String word = WORDS.get(random.nextInt(WORDS.size()));
+            line.append(word.matches("[.।\n]+") ? "," : word).append(' ');
         }
-        check(line.toString().replace("\n", " "), new Language("en"));
+        return line.toString();
     }
 
     private static void check(String text, @org.jspecify.annotations.Nullable Language language) {

@@ -42,6 +42,9 @@ final class ClauseEvents {
     private final boolean verbLast;
     private final boolean free;
 
+    /** By item, where its clause begins and ends; null until the first is asked for. */
+    private int @Nullable [][] clauses;
+
     ClauseEvents(Line line, Antecedents antecedents, Countries countries) {
         this.line = line;
         this.countries = countries;
@@ -264,15 +267,22 @@ final class ClauseEvents {
 
     /** From the item after the break before it to the break after it. */
     private int[] clause(int at) {
-        int from = at;
-        while (from > 0 && !ends(from - 1)) {
-            from--;
+        int[][] known = clauses == null ? clauses() : clauses;
+        clauses = known;
+        return known[at];
+    }
+
+    private int[][] clauses() {
+        int[][] bounds = new int[line.size()][2];
+        boolean[] end = new boolean[line.size()];
+        for (int i = 0; i < end.length; i++) {
+            end[i] = ends(i);
+            bounds[i][0] = i == 0 || end[i - 1] ? i : bounds[i - 1][0];
         }
-        int to = at + 1;
-        while (to < line.size() && !ends(to)) {
-            to++;
+        for (int i = end.length - 1; i >= 0; i--) {
+            bounds[i][1] = i + 1 == end.length || end[i + 1] ? i + 1 : bounds[i + 1][1];
         }
-        return new int[] {from, to};
+        return bounds;
     }
 
     /** Whether a clause ends at the item; in headlines also at a comma that parts no two names. */

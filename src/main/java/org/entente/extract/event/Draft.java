@@ -1,6 +1,6 @@
 package org.entente.extract.event;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +25,9 @@ final class Draft {
 
     /** That an entity takes part in a role, and the sentence that says so. */
     record Part(EntityRef entity, Role role, Sentence sentence) {}
+
+    /** So many sentences make an event as sure as it gets. */
+    private static final int COUNTED = 3;
 
     final EventType type;
     final EventStatus status;
@@ -63,7 +66,11 @@ final class Draft {
     final Map<String, Part> parts = new LinkedHashMap<>();
     final Set<EntityRef> places = new LinkedHashSet<>();
     final Set<EntityRef> countries = new LinkedHashSet<>();
-    private final List<Sentence> sentences = new ArrayList<>();
+    /** Those that tell of it, no more than are counted: an event told of in all of a long text would copy them again and again. */
+    private final Set<Sentence> sentences = new LinkedHashSet<>();
+
+    /** Who of the parts are people; null once parts have come or gone since. */
+    private @Nullable Set<String> people;
 
     Draft(Frame frame, EventStatus status, boolean open, Sentence sentence) {
         this.open = open;
@@ -79,6 +86,7 @@ final class Draft {
 
     void take(EntityRef entity, Role role) {
         parts.putIfAbsent(key(entity) + role, new Part(entity, role, sentence));
+        people = null;
     }
 
     void happensIn(EntityRef where) {
@@ -86,15 +94,22 @@ final class Draft {
     }
 
     Set<String> people() {
-        return parts.values().stream()
-                .map(Part::entity)
-                .filter(entity -> entity.kind() == EntityKind.PERSON)
-                .map(Draft::key)
-                .collect(Collectors.toSet());
+        Set<String> known = people;
+        if (known == null) {
+            known = new HashSet<>();
+            for (Part part : parts.values()) {
+                if (part.entity().kind() == EntityKind.PERSON) {
+                    known.add(key(part.entity()));
+                }
+            }
+            people = known;
+        }
+        return known;
     }
 
     /** People chair, host and attend; the bodies named beside them say whose people they are. */
     void keepPeople() {
+        people = null;
         parts.values().removeIf(part -> part.entity().kind() != EntityKind.PERSON);
     }
 
@@ -142,9 +157,10 @@ final class Draft {
         round = round == null ? other.round : round;
         parties = Math.min(parties, other.parties);
         other.parts.forEach(parts::putIfAbsent);
+        people = null;
         places.addAll(other.places);
         countries.addAll(other.countries);
-        sentences.addAll(other.sentences);
+        other.sentences.stream().limit(COUNTED).forEach(sentences::add);
     }
 
     /**
@@ -194,7 +210,8 @@ final class Draft {
         return said;
     }
 
+    /** In how many sentences it is told; more than {@link #COUNTED} are not told apart. */
     int told() {
-        return (int) sentences.stream().distinct().count();
+        return Math.min(COUNTED, sentences.size());
     }
 }

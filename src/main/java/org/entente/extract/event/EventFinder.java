@@ -54,6 +54,7 @@ public final class EventFinder {
         if (grammar == null) {
             return List.of();
         }
+        var names = new ArticleNames(text);
         var antecedents = new Antecedents();
         var published = text.text().article().publishedAt();
         var anchor = new Anchor(published == null ? null : published.toLocalDate());
@@ -61,29 +62,34 @@ public final class EventFinder {
         List<Draft> headlines = new ArrayList<>();
         for (Sentence sentence : text.text().sentences()) {
             switch (sentence.section()) {
-                case BODY -> EventMerger.add(body, read(grammar, sentence, text, antecedents, anchor));
+                case BODY -> EventMerger.add(body, read(grammar, sentence, text, names, antecedents, anchor));
                 case HEADLINE ->
-                    headlines.addAll(
-                            EventMerger.settled(read(grammar, sentence, text, new Antecedents(), new Anchor(null))));
+                    headlines.addAll(EventMerger.settled(
+                            read(grammar, sentence, text, names, new Antecedents(), new Anchor(null))));
                 case BYLINE -> {}
             }
         }
         List<ExtractedEvent> events = new ArrayList<>();
-        EventMerger.settled(body).forEach(draft -> events.add(event(draft, text)));
-        headlines.forEach(draft -> events.add(event(draft, text)));
+        EventMerger.settled(body).forEach(draft -> events.add(event(draft, text, names)));
+        headlines.forEach(draft -> events.add(event(draft, text, names)));
         return events;
     }
 
     private List<Draft> read(
-            Grammar grammar, Sentence sentence, NamedText text, Antecedents antecedents, Anchor anchor) {
-        List<Mention> mentions = text.mentions().stream()
-                .filter(mention -> sentence.span().contains(mention.span()))
-                .toList();
+            Grammar grammar,
+            Sentence sentence,
+            NamedText text,
+            ArticleNames names,
+            Antecedents antecedents,
+            Anchor anchor) {
+        List<Mention> mentions = names.in(sentence);
         Cases cases = new Cases(grammar.language(), grammar.declensions(), authority);
         Line line = new LineReader(grammar, cases, dates, anchor).read(sentence, mentions);
         List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
         antecedents.note(line, drafts);
-        Round round = line.has(Cue.Sign.SIDELINES) ? null : round(grammar, sentence, mentions, text);
+        Round round = line.has(Cue.Sign.SIDELINES)
+                ? null
+                : rounds.in(grammar.language(), sentence.text(), mentions, names.countries());
         antecedents.number(drafts, round);
         antecedents.date(line, drafts);
         for (Draft draft : drafts) {
@@ -95,13 +101,7 @@ public final class EventFinder {
         return own;
     }
 
-    /** The parties of a mechanism are named beside it, or elsewhere in the article. */
-    private @Nullable Round round(Grammar grammar, Sentence sentence, List<Mention> mentions, NamedText text) {
-        Round here = rounds.in(grammar.language(), sentence.text(), mentions);
-        return here == null ? rounds.in(grammar.language(), sentence.text(), text.mentions()) : here;
-    }
-
-    private ExtractedEvent event(Draft draft, NamedText text) {
+    private ExtractedEvent event(Draft draft, NamedText text, ArticleNames names) {
         double share = draft.sentence.section() == Section.HEADLINE ? HEADLINE : 1;
         double wrong = (1 - CLAUSE) * Math.pow(AGAIN, Math.min(2, draft.told() - 1));
         double confidence = Math.round((1 - wrong) * share * 10_000) / 10_000.0;
@@ -111,7 +111,7 @@ public final class EventFinder {
                 .map(part -> new ExtractedParticipant(
                         part.entity(),
                         part.role(),
-                        position(part.entity(), text),
+                        names.position(part.entity()),
                         passage(part.sentence(), confidence, extractor)))
                 .toList();
         return new ExtractedEvent(
@@ -174,14 +174,6 @@ public final class EventFinder {
             case PLANNED, POSSIBLE -> !end.isBefore(published);
             case CANCELLED -> end.isAfter(published);
         };
-    }
-
-    private static @Nullable String position(EntityRef person, NamedText text) {
-        return text.affiliations().stream()
-                .filter(a -> a.person().equals(person) && a.position() != null)
-                .map(a -> a.position())
-                .findFirst()
-                .orElse(null);
     }
 
     private static Passage passage(Sentence sentence, double confidence, String extractor) {

@@ -26,24 +26,37 @@ final class EventMerger {
             EventStatus.CANCELLED,
             EventStatus.DENIED);
 
+    /** So many events back one is still told of; an article of more is a list, and would cost time. */
+    private static final int REACH = 100;
+
     private EventMerger() {}
 
     /** Adds drafts to those before them: each joins the latest one that it can be about, or stands for itself. */
     static void add(List<Draft> events, List<Draft> drafts) {
         for (Draft draft : drafts) {
-            Draft same = null;
-            for (Draft event : events) {
-                same = isSame(event, draft) ? event : same;
-            }
-            if (same == null) {
+            int at = latest(events, draft);
+            if (at < 0) {
                 events.add(draft);
-            } else if (same.open && !draft.open || WEIGHT.indexOf(draft.status) > WEIGHT.indexOf(same.status)) {
+                continue;
+            }
+            Draft same = events.get(at);
+            if (same.open && !draft.open || WEIGHT.indexOf(draft.status) > WEIGHT.indexOf(same.status)) {
                 draft.join(same);
-                events.set(events.indexOf(same), draft);
+                events.set(at, draft);
             } else {
                 same.join(draft);
             }
         }
+    }
+
+    /** Where the latest event stands that the draft can be about, not farther back than an article goes; -1 when there is none. */
+    private static int latest(List<Draft> events, Draft draft) {
+        for (int i = events.size() - 1; i >= Math.max(0, events.size() - REACH); i--) {
+            if (isSame(events.get(i), draft)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Those that say enough: what only a headline names, or a way of taking part in a meeting that no clause names, is no event. */

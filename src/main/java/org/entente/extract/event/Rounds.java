@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.entente.extract.date.DateFinder;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
@@ -78,33 +77,42 @@ final class Rounds {
         return new Words(names, Set.copyOf(file.words("suffixes")), ordinals);
     }
 
-    /** The round that the sentence names; null when it names none. */
+    /**
+     * The round that the sentence names; null when it names none. The parties of a mechanism are named beside it, or
+     * elsewhere in the article.
+     *
+     * @param article the codes of the countries that the article names
+     */
     @Nullable
-    Round in(Language language, String sentence, List<Mention> mentions) {
+    Round in(Language language, String sentence, List<Mention> mentions, Set<String> article) {
         Words words = languages.get(language);
         if (words == null) {
             return null;
         }
         List<Token> tokens = Tokenizer.tokens(sentence);
-        Set<String> countries = mentions.stream()
-                .map(mention -> String.valueOf(mention.entity().countryCode()))
-                .collect(Collectors.toSet());
+        Set<String> here = ArticleNames.countries(mentions);
+        @Nullable Round elsewhere = null;
         @Nullable NavigableMap<Integer, Ordinal> ordinals = null;
         for (int i = 0; i < tokens.size(); i++) {
             var match = words.names.longestAt(tokens, i);
-            if (match != null && countries.containsAll(match.value().parties())) {
-                int first = i;
-                int last = match.end() - 1;
-                ordinals = ordinals == null ? ordinals(words, language, sentence, tokens) : ordinals;
-                Optional<Ordinal> nearest = ordinals.subMap(first - 2 * REACH, last + REACH + 1).values().stream()
-                        .filter(ordinal -> ordinal.distance(first, last) <= REACH)
-                        .min(Comparator.comparingInt(ordinal -> ordinal.distance(first, last)));
-                if (nearest.isPresent()) {
-                    return new Round(match.value().name(), nearest.get().number());
-                }
+            if (match == null || !article.containsAll(match.value().parties())) {
+                continue;
             }
+            ordinals = ordinals == null ? ordinals(words, language, sentence, tokens) : ordinals;
+            Optional<Round> round = nearest(ordinals, i, match.end() - 1)
+                    .map(ordinal -> new Round(match.value().name(), ordinal.number()));
+            if (round.isPresent() && here.containsAll(match.value().parties())) {
+                return round.get();
+            }
+            elsewhere = elsewhere == null ? round.orElse(null) : elsewhere;
         }
-        return null;
+        return elsewhere;
+    }
+
+    private static Optional<Ordinal> nearest(NavigableMap<Integer, Ordinal> ordinals, int first, int last) {
+        return ordinals.subMap(first - 2 * REACH, last + REACH + 1).values().stream()
+                .filter(ordinal -> ordinal.distance(first, last) <= REACH)
+                .min(Comparator.comparingInt(ordinal -> ordinal.distance(first, last)));
     }
 
     /** Those of the sentence that stand in no date, by their first token. */

@@ -14,6 +14,11 @@ final class SentenceSplitter {
     private static final String STOPS = "।॥。！？!?؟۔｡";
     private static final String CLOSING = "\"'”’»)）」』】]";
 
+    private static final String PAUSES = ",;:،؛，、；：";
+
+    /** In UTF-16 code units. Nobody writes a longer sentence: it is cut, so that reading it costs no more than its length. */
+    private static final int LONGEST = 2_000;
+
     private final Set<String> abbreviations;
 
     /** @param abbreviations words before a dot that ends no sentence, lower case, without the dot */
@@ -86,9 +91,26 @@ final class SentenceSplitter {
         while (last > first && isBlank(text.charAt(last - 1))) {
             last--;
         }
+        while (last - first > LONGEST) {
+            int cut = cut(text, first);
+            sentences.add(new int[] {first, cut});
+            first = cut;
+        }
         if (first < last) {
             sentences.add(new int[] {first, last});
         }
+    }
+
+    /** Behind the last pause in reach; where there is none, as far as reach goes, but within no sign. */
+    private static int cut(String text, int start) {
+        int limit = start + LONGEST;
+        for (int i = limit; i > start + LONGEST / 2; i--) {
+            char sign = text.charAt(i - 1);
+            if (isBlank(sign) || PAUSES.indexOf(sign) >= 0) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     private static boolean isBlank(char c) {

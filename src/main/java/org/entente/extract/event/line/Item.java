@@ -1,5 +1,6 @@
 package org.entente.extract.event.line;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.event.lexicon.Cue;
@@ -28,7 +29,7 @@ public record Item(
     }
 
     public boolean isWord() {
-        boolean plain = cues.isEmpty() || cues.equals(List.of(Cue.Sign.ATTRIBUTIVE));
+        boolean plain = cues.isEmpty() || cues.size() == 1 && cues.getFirst() == Cue.Sign.ATTRIBUTIVE;
         return name == null && date == null && plain && !first.isMark();
     }
 
@@ -97,10 +98,14 @@ public record Item(
     }
 
     public List<Cue.Trigger> triggers() {
-        return cues.stream()
-                .filter(Cue.Trigger.class::isInstance)
-                .map(Cue.Trigger.class::cast)
-                .toList();
+        List<Cue.Trigger> triggers = List.of();
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Trigger trigger) {
+                triggers = triggers.isEmpty() ? new ArrayList<>(cues.size()) : triggers;
+                triggers.add(trigger);
+            }
+        }
+        return triggers;
     }
 
     /** The form of a verb that goes with every noun. */
@@ -125,7 +130,14 @@ public record Item(
 
     /** Whether it is a verb that the lexicon knows: a trigger in a verb's form, or a supporting verb. */
     public boolean isVerb() {
-        return support() != null || triggers().stream().anyMatch(t -> t.form().isVerb());
+        for (Cue cue : cues) {
+            boolean verb = cue instanceof Cue.Trigger trigger && trigger.form().isVerb()
+                    || cue instanceof Cue.Support support && support.of() == null;
+            if (verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it states what two or more do together. */
@@ -134,6 +146,11 @@ public record Item(
     }
 
     public boolean isNounTrigger() {
-        return triggers().stream().anyMatch(t -> t.form() == Form.NOUN);
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Trigger trigger && trigger.form() == Form.NOUN) {
+                return true;
+            }
+        }
+        return false;
     }
 }
