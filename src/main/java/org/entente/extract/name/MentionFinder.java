@@ -13,15 +13,17 @@ import org.entente.extract.name.clause.OfficeFound;
 import org.entente.extract.name.known.Gazetteer;
 import org.entente.extract.name.known.KnownNames;
 import org.entente.extract.name.known.NameTokens;
+import org.entente.extract.name.known.Offices;
 import org.entente.extract.name.known.Spellings;
 import org.entente.extract.name.office.Affiliations;
 import org.entente.extract.name.office.Holders;
 import org.entente.extract.name.office.OfficeReader;
-import org.entente.extract.name.office.Offices;
 import org.entente.extract.name.person.FamilyNames;
+import org.entente.extract.name.person.NewNames;
 import org.entente.extract.name.person.PersonNames;
 import org.entente.extract.name.person.PersonTagger;
 import org.entente.extract.name.person.ShortNames;
+import org.entente.extract.name.person.UntitledNames;
 import org.entente.extract.phrase.Clitics;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
@@ -52,13 +54,15 @@ public final class MentionFinder {
             NameData data = NameData.of(file, declensions.getOrDefault(language, Declensions.none()));
             var gazetteer = new Gazetteer(language, data, authority.entities());
             Set<String> nameWords = PersonNames.wordsOf(authority.entities(), Set.of(language.tag()));
+            var newNames = new NewNames(data, nameWords, new Spellings(language, authority.entities()));
             readers.put(
                     language,
                     new Reader(
                             PersonTagger.of(language, nameWords),
                             new NameTokens(clitics.getOrDefault(language, Clitics.none()), data, gazetteer),
                             new KnownNames(gazetteer, data),
-                            new OfficeReader(data, nameWords, new Spellings(language, authority.entities())),
+                            new OfficeReader(data, newNames),
+                            new UntitledNames(data, newNames),
                             new Holders(offices, data),
                             new ShortNames(language, data, authority.entities()),
                             new FamilyNames(language, data, authority.entities()),
@@ -72,6 +76,7 @@ public final class MentionFinder {
             NameTokens tokens,
             KnownNames known,
             OfficeReader offices,
+            UntitledNames untitled,
             Holders holders,
             ShortNames shortNames,
             FamilyNames familyNames,
@@ -108,9 +113,7 @@ public final class MentionFinder {
         reader.familyNames().findHolders(clause, published);
         List<OfficeFound> offices = reader.offices().read(clause);
         reader.holders().find(clause, offices, published);
-        reader.offices().readSpeakers(clause);
-        reader.offices().readDotted(clause);
-        reader.offices().readTagged(clause);
+        reader.untitled().find(clause);
         return offices;
     }
 

@@ -8,6 +8,7 @@ import org.entente.extract.event.lexicon.Form;
 import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.phrase.Token;
+import org.entente.model.EntityKind;
 import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,18 @@ public record Item(
 
     static Item of(Token token) {
         return new Item(token, token.end(), null, null, List.of());
+    }
+
+    /** The name that it is. */
+    Mention mention() {
+        if (name == null) {
+            throw new IllegalStateException("`" + first.folded() + "` is no name");
+        }
+        return name;
+    }
+
+    EntityKind kind() {
+        return mention().entity().kind();
     }
 
     public boolean isWord() {

@@ -67,6 +67,11 @@ public final class Clause {
                         sentence.text().codePointAt(tokens.get(token).start()));
     }
 
+    /** Whether a mark or the end stands there. */
+    public boolean isAtMark(int token) {
+        return token >= tokens.size() || tokens.get(token).isMark();
+    }
+
     /** The script that the token begins in. */
     public Character.UnicodeScript script(int token) {
         return Character.UnicodeScript.of(

@@ -1,5 +1,6 @@
 package org.entente.extract.name.clause;
 
+import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
 import org.entente.model.KnownEntity;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record Found(
 
     public static EntityRef ref(KnownEntity known) {
         return new EntityRef(known.kind(), known.name(), known.id(), known.countryCode(), known.wikidataId());
+    }
+
+    /** The name if it is a country's; null otherwise. */
+    public static @Nullable Found country(@Nullable Found found) {
+        return found != null && found.entity().kind() == EntityKind.COUNTRY ? found : null;
     }
 
     boolean covers(int token) {

@@ -8,6 +8,7 @@ import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.OfficeFound;
 import org.entente.extract.name.clause.Precision;
+import org.entente.extract.name.known.Offices;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
 import org.jspecify.annotations.Nullable;

@@ -11,7 +11,7 @@ import org.entente.extract.name.clause.Clause;
 import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Precision;
-import org.entente.extract.name.office.Offices;
+import org.entente.extract.name.known.Offices;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;

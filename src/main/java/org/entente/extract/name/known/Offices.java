@@ -1,4 +1,4 @@
-package org.entente.extract.name.office;
+package org.entente.extract.name.known;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +67,7 @@ public final class Offices {
     }
 
     /** The one holder of the office on that day; empty when there is none, or more than one. */
-    Optional<KnownEntity> holder(String office, String of, LocalDate day) {
+    public Optional<KnownEntity> holder(String office, String of, LocalDate day) {
         if (SHARED.contains(office)) {
             return Optional.empty();
         }

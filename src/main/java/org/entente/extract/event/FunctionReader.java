@@ -1,0 +1,170 @@
+package org.entente.extract.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.entente.extract.event.lexicon.Cue;
+import org.entente.extract.event.lexicon.Form;
+import org.entente.extract.event.lexicon.Function;
+import org.entente.extract.event.lexicon.Grammar;
+import org.entente.extract.event.line.Group;
+import org.entente.extract.event.line.Line;
+import org.entente.model.EntityKind;
+
+/** Tells what a group of names does for a trigger; what shows nothing by itself does so by the order of words. */
+final class FunctionReader {
+
+    /** So many words may stand between a destination and the verb: the city of, an official. */
+    private static final int BESIDE = 2;
+
+    private final Line line;
+
+    private final boolean verbLast;
+
+    private final boolean free;
+
+    FunctionReader(Line line) {
+        this.line = line;
+        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.free =
+                line.grammar().order() == Grammar.Order.FREE || line.grammar().order() == Grammar.Order.VSO;
+    }
+
+    /** What shows nothing by itself is subject or object by the order of words. */
+    Function of(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        if (trigger.frame().isMeeting() && (isMouthpiece(group) || verbLast && namesMeeting(group))) {
+            return Function.OTHER;
+        }
+        if (group.function() == Function.TOPIC) {
+            boolean other = groups.stream()
+                    .anyMatch(one -> one.function() == Function.SUBJECT || one.function() == Function.BETWEEN);
+            return other && !isQuoted(groups, at) ? Function.OTHER : Function.SUBJECT;
+        }
+        if (group.function() == Function.SUBJECT
+                && isQuoted(groups, at)
+                && groups.stream().anyMatch(one -> one.function() == Function.TOPIC)) {
+            return Function.OBJECT;
+        }
+        if (isVisited(group, at, trigger)) {
+            return Function.OBJECT;
+        }
+        boolean passive = trigger.form() == Form.PASSIVE;
+        if (group.function() != Function.BARE) {
+            return free ? inCase(group.function(), trigger, passive) : group.function();
+        }
+        boolean row = group.isCountry()
+                && group.members().size() > 1
+                && groups.stream().anyMatch(Group::hasPerson);
+        if ((group.isOrganization() || row) && isMeetingNoun(group.to())) {
+            return Function.OTHER;
+        }
+        if (names(group, groups, at, trigger)) {
+            return Function.IN;
+        }
+        if (verbLast) {
+            return destination(group, groups, at, trigger);
+        }
+        if (free && group.hasPerson() && groups.stream().anyMatch(FunctionReader::isNominative)) {
+            return passive ? Function.BY : Function.OBJECT;
+        }
+        boolean before = group.from() < at || isSubjectAfter(group, groups, at);
+        return before == !passive ? Function.SUBJECT : Function.OBJECT;
+    }
+
+    /** {@code 日本が…と非難した}: what stands before the verb is what is said. */
+    private boolean isQuoted(List<Group> groups, int at) {
+        return at > 0 && line.item(at - 1).is(Cue.Sign.QUOTE) && groups.stream().noneMatch(group -> group.to() == at);
+    }
+
+    private boolean isMouthpiece(Group group) {
+        return IntStream.range(group.from(), group.to())
+                .anyMatch(i -> line.item(i).is(Cue.Sign.MOUTHPIECE));
+    }
+
+    /** {@code G7外相会合}: a body right before a meeting names the meeting. */
+    private boolean isMeetingNoun(int at) {
+        return at < line.size()
+                && line.item(at).triggers().stream()
+                        .anyMatch(trigger ->
+                                trigger.form() == Form.NOUN && trigger.frame().isMeeting());
+    }
+
+    /** {@code 与金正恩的新加坡会晤}: one place right before the meeting of others names where they meet. */
+    private boolean names(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        return trigger.frame().isMeeting()
+                && !trigger.frame().isVisit()
+                && !group.hasPerson()
+                && group.members().size() == 1
+                && group.members().getFirst().entity().kind() != EntityKind.ORGANIZATION
+                && group.to() == at
+                && groups.stream().anyMatch(Group::hasPerson);
+    }
+
+    /** {@code BRICS summit}, {@code জি-২০ সম্মেলন}: an organization right before the noun of a meeting only says which one. */
+    private boolean namesMeeting(Group group) {
+        boolean body = group.members().getLast().entity().kind() == EntityKind.ORGANIZATION;
+        int next = group.to();
+        while (next < line.size() && next - group.to() < BESIDE && ClauseGroups.isPlain(line.item(next))) {
+            next++;
+        }
+        return body
+                && next < line.size()
+                && line.item(next).triggers().stream()
+                        .anyMatch(t -> t.frame().isMeeting() && !t.frame().light());
+    }
+
+    /** Who is named in the nominative is done to by a passive verb; who is in the genitive behind a noun, its agent. */
+    private static Function inCase(Function shown, Cue.Trigger trigger, boolean passive) {
+        if (passive && shown == Function.SUBJECT) {
+            return Function.OBJECT;
+        }
+        return trigger.form() == Form.NOUN && (shown == Function.OBJECT || shown == Function.OF)
+                ? whose(trigger)
+                : shown;
+    }
+
+    /** {@code زيارة العراق}: where the verb comes first, a country or place right behind a visit is where it goes. */
+    private boolean isVisited(Group group, int at, Cue.Trigger trigger) {
+        return line.grammar().order() == Grammar.Order.VSO
+                && trigger.frame().isVisit()
+                && trigger.form() == Form.NOUN
+                && group.function() == Function.OF
+                && group.from() == at + 1
+                && line.item(group.from()).name() != null
+                && !group.hasPerson()
+                && !group.isOrganization();
+    }
+
+    /** {@code встреча Путина и Моди}: whose meeting it is, they meet. */
+    private static Function whose(Cue.Trigger trigger) {
+        return trigger.frame().roles().containsKey(Function.OF) ? Function.OF : Function.BETWEEN;
+    }
+
+    private static boolean isNominative(Group group) {
+        return group.hasPerson() && group.function() == Function.SUBJECT;
+    }
+
+    /** Where the verb may stand before its subject, the first name after it is the subject unless one stands before. */
+    private boolean isSubjectAfter(Group group, List<Group> groups, int at) {
+        if (line.grammar().order() == Grammar.Order.SVO) {
+            return false;
+        }
+        return groups.stream()
+                .filter(other -> other.function() == Function.BARE || free && isNominative(other))
+                .filter(other -> !other.isPlace())
+                .findFirst()
+                .filter(first -> first == group && first.from() > at)
+                .isPresent();
+    }
+
+    /** Where the verb is last, {@code রাশিয়া সফর করেন}: the country right before a visit is where it goes; others do something else. */
+    private static Function destination(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
+        boolean where = !group.hasPerson() && trigger.frame().scene().contains(Function.OBJECT);
+        if (where && group.from() == at + 1) {
+            return Function.OBJECT;
+        }
+        if (!where || groups.stream().noneMatch(Group::hasPerson)) {
+            return Function.SUBJECT;
+        }
+        return at - group.to() <= BESIDE && at >= group.to() ? Function.OBJECT : Function.OTHER;
+    }
+}

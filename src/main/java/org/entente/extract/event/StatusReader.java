@@ -1,0 +1,193 @@
+package org.entente.extract.event;
+
+import java.util.stream.IntStream;
+import org.entente.extract.event.lexicon.Cue;
+import org.entente.extract.event.lexicon.Form;
+import org.entente.extract.event.lexicon.Grammar;
+import org.entente.extract.event.line.Item;
+import org.entente.extract.event.line.Line;
+import org.entente.model.EventStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the form of a trigger, and from what stands beside it, whether what it names was held, is planned, or neither. */
+final class StatusReader {
+
+    /** So many items away an auxiliary still belongs to its verb. */
+    private static final int NEAR = 4;
+
+    private final Line line;
+
+    private final Clauses clauses;
+    private final ClauseGroups groups;
+
+    private final boolean verbLast;
+
+    StatusReader(Line line, Clauses clauses, ClauseGroups groups) {
+        this.line = line;
+        this.clauses = clauses;
+        this.groups = groups;
+        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+    }
+
+    /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */
+    @Nullable
+    EventStatus of(Cue.Trigger trigger, int at) {
+        EventStatus stated = trigger.form() == Form.LINK
+                ? linked(at)
+                : trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
+        if (stated == null) {
+            // A bare verb says nothing by itself: "is scheduled to co-chair".
+            if (trigger.form() == Form.BASE || !verbLast && trigger.form() == Form.PRESENT) {
+                return beside(at);
+            }
+            // Who denies reports of a meeting says that there was none.
+            return trigger.frame().isMeeting() && !trigger.form().isVerb() && verbLast && isDenied(at)
+                    ? EventStatus.DENIED
+                    : null;
+        }
+        EventStatus beside = beside(at);
+        return beside == null ? stated : beside;
+    }
+
+    /** The time of the verb that the sentence goes on to; of what it does not go on from, the past. */
+    private EventStatus linked(int at) {
+        for (int i = at + 1; i < line.size(); i++) {
+            Item item = line.item(i);
+            Form support = item.support();
+            Form form = support != null
+                    ? support
+                    : item.triggers().stream()
+                            .map(Cue.Trigger::form)
+                            .filter(one -> one.isVerb() && one != Form.LINK)
+                            .findFirst()
+                            .orElse(null);
+            if (form == Form.PLANNED || form == Form.POSSIBLE) {
+                return form == Form.PLANNED ? EventStatus.PLANNED : EventStatus.POSSIBLE;
+            }
+            if (form != null) {
+                break;
+            }
+        }
+        return EventStatus.HELD;
+    }
+
+    private @Nullable EventStatus ofForm(Form form) {
+        return switch (form) {
+            case PAST, PASSIVE -> EventStatus.HELD;
+            case PRESENT -> line.isHeadline() ? EventStatus.HELD : null;
+            case ONGOING -> EventStatus.ONGOING;
+            case PLANNED -> EventStatus.PLANNED;
+            case POSSIBLE -> EventStatus.POSSIBLE;
+            case CANCELLED -> EventStatus.CANCELLED;
+            case DENIED -> EventStatus.DENIED;
+            case BASE, GERUND, NOUN, LINK -> null;
+        };
+    }
+
+    /** A noun happens where a verb such as "held" goes with it in its clause, or where it makes a headline of its own. */
+    private @Nullable EventStatus supported(Cue.Trigger trigger, int at) {
+        int[] clause = clauses.of(at);
+        if (isTakenPartIn(trigger, at, clause)) {
+            return null;
+        }
+        for (int i = verbLast ? at + 1 : clause[0]; i < clause[1]; i++) {
+            Form support = line.item(i).support(trigger.frame());
+            if (support != null && i != at) {
+                EventStatus status = support == Form.LINK ? linked(i) : ofForm(support);
+                if (status != null) {
+                    return status;
+                }
+            }
+        }
+        boolean denied = !verbLast && clause[0] > 0 && line.item(clause[0] - 1).is(Cue.Sign.DENIAL);
+        if (denied) {
+            return EventStatus.DENIED;
+        }
+        return trigger.frame().bare() && line.isHeadline() ? EventStatus.HELD : null;
+    }
+
+    /** {@code did not attend the meeting held in X}: where the verb is last, it tells of the meeting that it follows. */
+    private boolean isTakenPartIn(Cue.Trigger trigger, int at, int[] clause) {
+        return verbLast
+                && trigger.frame().isMeeting()
+                && !trigger.frame().light()
+                && IntStream.range(at + 1, clause[1])
+                        .mapToObj(line::item)
+                        .flatMap(item -> item.triggers().stream())
+                        .anyMatch(verb -> verb.frame().light()
+                                && verb.form().isVerb()
+                                && ofForm(verb.form()) != EventStatus.HELD
+                                && ofForm(verb.form()) != EventStatus.ONGOING);
+    }
+
+    /**
+     * Auxiliaries and negations stand before their verb, or, where the verb is last, also after it; a negation there
+     * right beside it.
+     */
+    private @Nullable EventStatus beside(int at) {
+        int[] clause = clauses.of(at);
+        int from = line.grammar().tenseless() ? clause[0] : Math.max(clause[0], at - NEAR);
+        int to = Math.min(clause[1], at + (verbLast ? NEAR + 1 : 1));
+        for (int i = from; i < to; i++) {
+            for (Cue cue : line.item(i).cues()) {
+                if (cue instanceof Cue.Auxiliary auxiliary && i != at) {
+                    return auxiliary.status();
+                }
+                boolean near = !verbLast || Math.abs(i - at) <= 1;
+                if (cue == Cue.Sign.NEGATION && near || cue == Cue.Sign.DENIAL) {
+                    return EventStatus.DENIED;
+                }
+            }
+        }
+        if (isCalledOff(clause[1], at)) {
+            return EventStatus.CANCELLED;
+        }
+        return isDenied(at) ? EventStatus.DENIED : carried(clause[0], at);
+    }
+
+    /** {@code 原定的访问被推迟}: where verbs have no tense, one that calls off and ends the clause is said of what stands before it. */
+    private boolean isCalledOff(int end, int at) {
+        int last = end - 1;
+        while (last > at && line.item(last).isMark()) {
+            last--;
+        }
+        return line.grammar().tenseless() && last > at && line.item(last).support() == Form.CANCELLED;
+    }
+
+    /** {@code 将抵达北京，会见…}: what is planned or possible goes on to a clause that has no subject of its own. */
+    private @Nullable EventStatus carried(int from, int at) {
+        if (from == 0
+                || !line.grammar().tenseless()
+                || !line.item(from - 1).isMark(",")
+                || !clauses.isChain(from - 1)) {
+            return null;
+        }
+        boolean whose = line.groups().stream()
+                .anyMatch(group -> from <= group.from() && group.from() < at && groups.isSubject(group, at));
+        if (whose) {
+            return null;
+        }
+        int before = clauses.of(from - 2 < 0 ? 0 : from - 2)[0];
+        for (int i = before; i < from - 1; i++) {
+            for (Cue cue : line.item(i).cues()) {
+                if (cue instanceof Cue.Auxiliary(EventStatus status)
+                        && (status == EventStatus.PLANNED || status == EventStatus.POSSIBLE)) {
+                    return status;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** {@code denied that A had met B}; where the verb is last, the denial follows what it denies. */
+    private boolean isDenied(int at) {
+        int from = verbLast ? at + 1 : 0;
+        int to = verbLast ? line.size() : at;
+        for (int i = from; i < to; i++) {
+            if (line.item(i).is(Cue.Sign.DENIAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package org.entente.extract.event.line;
+
+import java.util.List;
+import org.entente.extract.event.lexicon.Cue;
+import org.entente.extract.event.lexicon.Function;
+import org.entente.extract.event.lexicon.Grammar;
+import org.entente.model.EntityKind;
+
+/** The stretches of a sentence that its main clause reads past: parentheses, relative clauses, attributes, appositions. */
+final class Embedded {
+
+    private static final int APPOSITION = 40;
+
+    private final Grammar grammar;
+    private final List<Item> items;
+    private final boolean[] skipped;
+
+    Embedded(Grammar grammar, List<Item> items) {
+        this.grammar = grammar;
+        this.items = items;
+        this.skipped = new boolean[items.size()];
+    }
+
+    /** By item. */
+    boolean[] skipped() {
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.isMark("(")) {
+                int close = find(i + 1, ")");
+                fill(i, close < 0 ? i + 1 : close + 1);
+            } else if (item.is(Cue.Sign.RELATIVE) && i > 0) {
+                boolean comma = items.get(i - 1).isComma();
+                int end = comma ? nextComma(i + 1) : items.size();
+                fill(i, end < items.size() ? end + 1 : end);
+            } else if (item.is(Cue.Sign.ATTRIBUTIVE)) {
+                fill(attribute(i), i + 1);
+            } else if (grammar.order() != Grammar.Order.SOV
+                    && item.name() != null
+                    && items.get(i).kind() == EntityKind.PERSON) {
+                fill(i + 1, apposition(i));
+            }
+        }
+        return skipped;
+    }
+
+    /**
+     * {@code 会见来华出席峰会的莫迪}: where the clause begins that describes the name after it: behind the verb or the marker
+     * whose object that name is. The item itself where it holds no verb.
+     */
+    private int attribute(int end) {
+        boolean verb = false;
+        for (int i = end - 1; i >= 0 && i > end - APPOSITION; i--) {
+            Item item = items.get(i);
+            boolean governs = item.before() == Function.WITH
+                    || item.triggers().stream()
+                            .anyMatch(t -> t.form().isVerb()
+                                    && t.frame().isMeeting()
+                                    && !t.frame().isVisit()
+                                    && t.frame().roles().containsKey(Function.OBJECT));
+            if (verb && governs) {
+                return i + 1;
+            }
+            if (item.isComma() || item.isBreak()) {
+                return end;
+            }
+            verb |= item.isVerb();
+        }
+        return end;
+    }
+
+    private void fill(int from, int to) {
+        for (int i = from; i < to && i < items.size(); i++) {
+            skipped[i] = true;
+        }
+    }
+
+    private int find(int from, String mark) {
+        for (int i = from; i < items.size() && i < from + APPOSITION; i++) {
+            if (items.get(i).isMark(mark)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int nextComma(int from) {
+        for (int i = from; i < items.size(); i++) {
+            if (items.get(i).isComma() || items.get(i).isStop()) {
+                return i;
+            }
+        }
+        return items.size();
+    }
+
+    /** The item after an apposition to the name, or the name itself where none follows. */
+    private int apposition(int name) {
+        if (name + 2 >= items.size() || !items.get(name + 1).isComma()) {
+            return name;
+        }
+        boolean words = false;
+        for (int i = name + 2; i < items.size() && i < name + APPOSITION; i++) {
+            Item item = items.get(i);
+            if (item.isComma() || item.isStop()) {
+                return words ? (item.isComma() ? i + 1 : i) : name;
+            }
+            boolean person = item.name() != null && items.get(i).kind() == EntityKind.PERSON;
+            boolean opens = i == name + 2 && (item.isConjunction() || item.isMarker());
+            if (person
+                    || opens
+                    || item.isVerb()
+                    || item.isBreak()
+                    || item.date() != null
+                    || item.is(Cue.Sign.PRONOUN)) {
+                return name;
+            }
+            words |= item.isWord();
+        }
+        return name;
+    }
+}
