@@ -1,9 +1,7 @@
 package org.entente.extract.phrase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +17,10 @@ public final class PhraseTrie<T> {
     /** A phrase found: the token after its last, and what it means. */
     public record Match<T>(int end, T value) {}
 
-    private final Node<T> root = new Node<>();
+    private final PhraseNode<T> root = new PhraseNode<>();
 
     public void add(String phrase, T value) {
-        Node<T> node = root;
+        PhraseNode<T> node = root;
         List<Token> tokens = Tokenizer.tokens(phrase);
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isMark("*")) {
@@ -32,7 +30,7 @@ public final class PhraseTrie<T> {
             node = node.grow(tokens.get(i).folded(), stem);
         }
         if (node != root) {
-            node.values.add(value);
+            node.mean(value);
         }
     }
 
@@ -58,16 +56,10 @@ public final class PhraseTrie<T> {
 
     /** Whether any phrase begins with the word: most words of a text begin none. */
     public boolean begins(String word) {
-        return root.words.containsKey(word) || root.stems.begins(word);
+        return root.begins(word);
     }
 
-    /** Takes what a phrase means, with the token after its last. */
-    @FunctionalInterface
-    private interface Visitor<T> {
-        void visit(int end, T value);
-    }
-
-    private static final class Longest<T> implements Visitor<T> {
+    private static final class Longest<T> implements PhraseNode.Visitor<T> {
         private int end;
         private @Nullable T value;
 
@@ -77,35 +69,6 @@ public final class PhraseTrie<T> {
                 end = matched;
                 value = meaning;
             }
-        }
-    }
-
-    private static final class Node<T> {
-        private final Map<String, Node<T>> words = new HashMap<>(2);
-        private final Stems<Node<T>> stems = new Stems<>();
-        private final List<T> values = new ArrayList<>(1);
-
-        private Node<T> grow(String word, boolean stem) {
-            return stem ? stems.grow(word, Node::new) : words.computeIfAbsent(word, w -> new Node<>());
-        }
-
-        private void visit(List<Token> tokens, int at, Visitor<T> visitor) {
-            if (at >= tokens.size()) {
-                return;
-            }
-            String word = tokens.get(at).folded();
-            Node<T> exact = words.get(word);
-            if (exact != null) {
-                exact.reach(tokens, at, visitor);
-            }
-            stems.forEach(word, stem -> stem.reach(tokens, at, visitor));
-        }
-
-        private void reach(List<Token> tokens, int at, Visitor<T> visitor) {
-            for (T value : values) {
-                visitor.visit(at + 1, value);
-            }
-            visit(tokens, at + 1, visitor);
         }
     }
 }

@@ -73,6 +73,18 @@ public final class Stems<T> {
         forEach(word, 0, consumer);
     }
 
+    /** What each end of the word means that was grown from its last sign to its first, the shortest first. */
+    void forEachFromEnd(String word, Consumer<T> consumer) {
+        Stems<T> node = this;
+        for (int i = word.length() - 1; node != null; i--) {
+            T meant = node.value;
+            if (meant != null) {
+                consumer.accept(meant);
+            }
+            node = i < 0 ? null : node.at(word.charAt(i));
+        }
+    }
+
     private void forEach(String word, int at, Consumer<T> consumer) {
         Stems<T> longer = at < word.length() ? at(word.charAt(at)) : null;
         if (longer != null) {

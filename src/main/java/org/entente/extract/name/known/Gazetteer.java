@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extract.name.clause.NameData;
+import org.entente.extract.phrase.AffixedTrie;
 import org.entente.extract.phrase.InflectedTrie;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The known names of one language, in every form that it may give them. */
 public final class Gazetteer {
 
-    private final PhraseTrie<KnownName> names = new PhraseTrie<>();
+    private final AffixedTrie<KnownName> names;
     private final InflectedTrie<KnownName> inflected;
     private final Map<String, KnownEntity> countries = new HashMap<>();
 
@@ -31,6 +32,7 @@ public final class Gazetteer {
     private final Set<String> words = new HashSet<>();
 
     public Gazetteer(Language language, NameData data, Collection<KnownEntity> entities) {
+        names = new AffixedTrie<>(data.prefixes(), data.suffixes(), KnownName::glued);
         inflected = new InflectedTrie<>(data.declensions());
         Set<String> tags = new HashSet<>(data.borrows());
         tags.add(language.tag());
@@ -69,12 +71,6 @@ public final class Gazetteer {
             return;
         }
         names.add(name, new KnownName(entity, 0, 0, capitals, small));
-        for (String suffix : data.suffixes()) {
-            names.add(name + suffix, new KnownName(entity, 0, suffix.length(), capitals, small));
-        }
-        for (String prefix : data.prefixes()) {
-            names.add(prefix + name, new KnownName(entity, prefix.length(), 0, capitals, small));
-        }
     }
 
     boolean hasWord(String word) {

@@ -10,4 +10,10 @@ import org.entente.model.KnownEntity;
  * @param capitals whether only capital letters mean it, as in US
  * @param small whether it is written without a capital even where names have one: demonyms of French and Spanish
  */
-record KnownName(KnownEntity entity, int prefix, int suffix, boolean capitals, boolean small) {}
+record KnownName(KnownEntity entity, int prefix, int suffix, boolean capitals, boolean small) {
+
+    /** The same with so much glued onto it. */
+    KnownName glued(int before, int behind) {
+        return new KnownName(entity, before, behind, capitals, small);
+    }
+}
