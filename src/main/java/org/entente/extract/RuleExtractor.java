@@ -1,6 +1,7 @@
 package org.entente.extract;
 
 import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import org.entente.extract.event.EventFinder;
 import org.entente.extract.gazetteer.AuthorityFiles;
 import org.entente.extract.name.MentionFinder;
@@ -20,10 +21,12 @@ public final class RuleExtractor implements Extractor {
     private final EventFinder events;
 
     public RuleExtractor(Authority authority) {
+        ForkJoinTask<EventFinder> finder =
+                ForkJoinTask.adapt(() -> new EventFinder(authority)).fork();
         Map<Language, LanguageFile> names = LanguageFile.all("names.yaml");
         texts = new TextReader(LanguageFile.all("text.yaml"));
         mentions = new MentionFinder(authority, names);
-        events = new EventFinder(authority);
+        events = finder.join();
     }
 
     /** With the authority that the project ships. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.extract.name.clause.Clause;
 import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
@@ -13,6 +13,7 @@ import org.entente.extract.name.clause.OfficeFound;
 import org.entente.extract.name.known.Gazetteer;
 import org.entente.extract.name.known.KnownNames;
 import org.entente.extract.name.known.NameTokens;
+import org.entente.extract.name.known.Named;
 import org.entente.extract.name.known.Offices;
 import org.entente.extract.name.known.Spellings;
 import org.entente.extract.name.office.Affiliations;
@@ -43,31 +44,43 @@ public final class MentionFinder {
     /** A headline beside the article is another article's: what it names is less surely this one's matter. */
     private static final double HEADLINE = 0.9;
 
-    private final Map<Language, Reader> readers = new TreeMap<>();
+    private final Map<Language, Reader> readers;
 
-    /** @param files the {@code names.yaml} of each language that is read */
+    /**
+     * Each language for itself, on all cores.
+     *
+     * @param files the {@code names.yaml} of each language that is read
+     */
     public MentionFinder(Authority authority, Map<Language, LanguageFile> files) {
-        Offices offices = new Offices(authority.entities());
+        var offices = new Offices(authority.entities());
+        List<Named> named = Named.all(authority.entities());
         Map<Language, Declensions> declensions = Declensions.all();
         Map<Language, Clitics> clitics = Clitics.all();
-        files.forEach((language, file) -> {
-            NameData data = NameData.of(file, declensions.getOrDefault(language, Declensions.none()));
-            var gazetteer = new Gazetteer(language, data, authority.entities());
-            Set<String> nameWords = PersonNames.wordsOf(authority.entities(), Set.of(language.tag()));
-            var newNames = new NewNames(data, nameWords, new Spellings(language, authority.entities()));
-            readers.put(
-                    language,
-                    new Reader(
-                            PersonTagger.of(language, nameWords),
-                            new NameTokens(clitics.getOrDefault(language, Clitics.none()), data, gazetteer),
-                            new KnownNames(gazetteer, data),
-                            new OfficeReader(data, newNames),
-                            new UntitledNames(data, newNames),
-                            new Holders(offices, data),
-                            new ShortNames(language, data, authority.entities()),
-                            new FamilyNames(language, data, authority.entities()),
-                            new Affiliations(authority, "rules/" + language)));
-        });
+        readers = files.entrySet().parallelStream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
+                    Language language = entry.getKey();
+                    var data = NameData.of(
+                            entry.getValue(), declensions.getOrDefault(language, Declensions.none()));
+                    var glued = clitics.getOrDefault(language, Clitics.none());
+                    return reader(language, data, glued, named, offices, authority);
+                }));
+    }
+
+    private static Reader reader(
+            Language language, NameData data, Clitics clitics, List<Named> named, Offices offices, Authority authority) {
+        var gazetteer = new Gazetteer(language, data, named);
+        Set<String> nameWords = PersonNames.wordsOf(named, language);
+        var newNames = new NewNames(data, nameWords, new Spellings(language, named));
+        return new Reader(
+                PersonTagger.of(language, nameWords),
+                new NameTokens(clitics, data, gazetteer),
+                new KnownNames(gazetteer, data),
+                new OfficeReader(data, newNames),
+                new UntitledNames(data, newNames),
+                new Holders(offices, data),
+                new ShortNames(language, data, named),
+                new FamilyNames(language, data, named),
+                new Affiliations(authority, "rules/" + language));
     }
 
     /** The steps of one language, in their order. */

@@ -3,10 +3,12 @@ package org.entente.extract.phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.entente.model.InvalidValueException;
 import org.entente.model.Language;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +31,27 @@ public record LanguageFile(String name, Map<String, Object> keys) {
 
     /** The file of that name of every language that has one. */
     public static SortedMap<Language, LanguageFile> all(String fileName) {
-        SortedMap<Language, LanguageFile> files = new TreeMap<>();
         try {
-            for (Resource resource :
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:languages/*/" + fileName)) {
-                String[] path = resource.getURL().getPath().split("/");
-                Language language = Language.of(path[path.length - 2]);
+            Resource[] resources =
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:languages/*/" + fileName);
+            SortedMap<Language, LanguageFile> files = new ConcurrentSkipListMap<>();
+            Arrays.stream(resources).parallel().forEach(resource -> {
+                Language language = language(resource);
                 files.put(language, read(language + "/" + fileName, resource));
-            }
+            });
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return files;
+    }
+
+    private static Language language(Resource resource) {
+        try {
+            String[] path = resource.getURL().getPath().split("/");
+            return Language.of(path[path.length - 2]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A file that all languages share. */

@@ -2,7 +2,6 @@ package org.entente.extract.name.known;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
-import org.entente.model.Name;
 import org.jspecify.annotations.Nullable;
 
 /** The known names of one language, in every form that it may give them. */
@@ -31,16 +29,17 @@ public final class Gazetteer {
     /** Every word of a name. */
     private final Set<String> words = new HashSet<>();
 
-    public Gazetteer(Language language, NameData data, Collection<KnownEntity> entities) {
+    public Gazetteer(Language language, NameData data, List<Named> authority) {
         names = new AffixedTrie<>(data.prefixes(), data.suffixes(), KnownName::glued);
         inflected = new InflectedTrie<>(data.declensions());
-        Set<String> tags = new HashSet<>(data.borrows());
-        tags.add(language.tag());
-        for (KnownEntity entity : entities) {
+        Set<Language> languages = new HashSet<>(Set.of(language));
+        data.borrows().forEach(tag -> languages.add(new Language(tag)));
+        for (Named named : authority) {
+            KnownEntity entity = named.entity();
             if (entity.kind() == EntityKind.COUNTRY && entity.countryCode() != null) {
                 countries.put(entity.countryCode(), entity);
             }
-            for (String name : namesIn(entity, tags)) {
+            for (String name : namesIn(named, languages)) {
                 add(name, entity, data);
             }
         }
@@ -52,12 +51,10 @@ public final class Gazetteer {
         });
     }
 
-    private static Set<String> namesIn(KnownEntity entity, Set<String> tags) {
+    private static Set<String> namesIn(Named named, Set<Language> languages) {
         Set<String> names = new HashSet<>();
-        for (Name name : entity.names()) {
-            if (name.language() != null && tags.contains(name.language().tag())) {
-                names.add(Normalizer.normalize(name.value(), Normalizer.Form.NFC));
-            }
+        for (Language language : languages) {
+            named.in(language).forEach(name -> names.add(Normalizer.normalize(name, Normalizer.Form.NFC)));
         }
         return names;
     }

@@ -1,16 +1,13 @@
 package org.entente.extract.name.known;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
-import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
-import org.entente.model.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +24,12 @@ public final class Spellings {
 
     private final Map<String, List<Candidate>> byCountry = new HashMap<>();
 
-    public Spellings(Language language, Collection<KnownEntity> entities) {
-        for (KnownEntity entity : entities) {
-            if (entity.kind() == EntityKind.PERSON && entity.countryCode() != null) {
+    public Spellings(Language language, List<Named> authority) {
+        for (Named person : authority) {
+            KnownEntity entity = person.entity();
+            if (person.isPerson() && entity.countryCode() != null) {
                 List<Candidate> candidates = byCountry.computeIfAbsent(entity.countryCode(), c -> new ArrayList<>());
-                for (Name name : entity.names()) {
-                    if (language.equals(name.language())) {
-                        candidates.add(new Candidate(entity, words(name.value())));
-                    }
-                }
+                person.in(language).forEach(name -> candidates.add(new Candidate(entity, words(name))));
             }
         }
     }

@@ -2,7 +2,6 @@ package org.entente.extract.name.person;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +12,13 @@ import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Precision;
 import org.entente.extract.name.clause.Unspaced;
+import org.entente.extract.name.known.Named;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
-import org.entente.model.Name;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,19 +35,17 @@ public final class FamilyNames {
     private final Unspaced unspaced;
     private final PhraseTrie<Set<KnownEntity>> known = new PhraseTrie<>();
 
-    public FamilyNames(Language language, NameData data, Collection<KnownEntity> entities) {
+    public FamilyNames(Language language, NameData data, List<Named> authority) {
         this.data = data;
         this.unspaced = data.unspaced();
         if (unspaced.exists()) {
             Map<String, Set<KnownEntity>> bearers = new HashMap<>();
-            for (KnownEntity entity : entities) {
-                if (entity.kind() == EntityKind.PERSON) {
-                    entity.names().stream()
-                            .filter(name -> language.equals(name.language()))
-                            .map(Name::value)
+            for (Named person : authority) {
+                if (person.isPerson()) {
+                    person.in(language).stream()
                             .flatMap(name -> family(name).stream())
                             .forEach(family -> bearers.computeIfAbsent(family, f -> new HashSet<>())
-                                    .add(entity));
+                                    .add(person.entity()));
                 }
             }
             bearers.forEach(known::add);

@@ -1,16 +1,15 @@
 package org.entente.extract.name.person;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.extract.name.known.Named;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
-import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
-import org.entente.model.Name;
 
 /** What words the names of known people are made of: a word that somebody is called by may be somebody else's name too. */
 public final class PersonNames {
@@ -19,17 +18,12 @@ public final class PersonNames {
 
     private PersonNames() {}
 
-    /** The words of all names in the languages, folded. */
-    public static Set<String> wordsOf(Collection<KnownEntity> entities, Set<String> languages) {
+    /** The words of all names in the language, folded. */
+    public static Set<String> wordsOf(List<Named> authority, Language language) {
         Set<String> words = new HashSet<>();
-        for (KnownEntity entity : entities) {
-            if (entity.kind() == EntityKind.PERSON) {
-                for (Name name : entity.names()) {
-                    if (name.language() != null
-                            && languages.contains(name.language().tag())) {
-                        add(name.value(), words);
-                    }
-                }
+        for (Named person : authority) {
+            if (person.isPerson()) {
+                person.in(language).forEach(name -> add(name, words));
             }
         }
         return words;
@@ -40,13 +34,14 @@ public final class PersonNames {
      *
      * @param familyFirst codes of the countries whose people are named with the family name first
      */
-    static Set<String> given(Collection<KnownEntity> entities, Language language, Set<String> familyFirst) {
+    static Set<String> given(List<Named> authority, Language language, Set<String> familyFirst) {
         Map<String, Set<String>> bearers = new HashMap<>();
-        for (KnownEntity entity : entities) {
-            if (entity.kind() == EntityKind.PERSON && !familyFirst.contains(String.valueOf(entity.countryCode()))) {
-                for (Name name : entity.names()) {
-                    if (language.equals(name.language()) && name.value().indexOf(' ') > 0) {
-                        String first = Tokenizer.tokens(name.value()).getFirst().folded();
+        for (Named person : authority) {
+            KnownEntity entity = person.entity();
+            if (person.isPerson() && !familyFirst.contains(String.valueOf(entity.countryCode()))) {
+                for (String name : person.in(language)) {
+                    if (name.indexOf(' ') > 0) {
+                        String first = Tokenizer.tokens(name).getFirst().folded();
                         bearers.computeIfAbsent(first, g -> new HashSet<>()).add(entity.id());
                     }
                 }

@@ -1,7 +1,6 @@
 package org.entente.extract.name.person;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.entente.extract.name.clause.Clause;
 import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Precision;
+import org.entente.extract.name.known.Named;
 import org.entente.extract.name.known.Offices;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
@@ -18,7 +18,6 @@ import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
-import org.entente.model.Name;
 import org.entente.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +41,13 @@ public final class ShortNames {
     /** Forms that say little by themselves: of short family names, and of those that are given names as well. */
     private final Set<String> common = new HashSet<>();
 
-    public ShortNames(Language language, NameData data, Collection<KnownEntity> entities) {
+    public ShortNames(Language language, NameData data, List<Named> authority) {
         this.data = data;
-        Set<String> given = PersonNames.given(entities, language, FAMILY_FIRST);
-        for (KnownEntity entity : entities) {
-            if (entity.kind() == EntityKind.PERSON) {
-                entity.names().stream()
-                        .filter(name -> language.equals(name.language()))
-                        .map(Name::value)
+        Set<String> given = PersonNames.given(authority, language, FAMILY_FIRST);
+        for (Named person : authority) {
+            if (person.isPerson()) {
+                KnownEntity entity = person.entity();
+                person.in(language).stream()
                         .flatMap(name -> shortForms(name, entity.countryCode()).stream())
                         .forEach(name -> addFamous(name, entity, given));
             }

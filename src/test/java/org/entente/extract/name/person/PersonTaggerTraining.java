@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.entente.extract.gazetteer.AuthorityFiles;
 import org.entente.extract.name.clause.Tagged;
+import org.entente.extract.name.known.Named;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
@@ -37,7 +38,7 @@ final class PersonTaggerTraining {
 
     public static void main(String[] languages) throws IOException {
         for (String tag : languages) {
-            Set<String> nameWords = PersonNames.wordsOf(AuthorityFiles.load().entities(), Set.of(tag));
+            Set<String> nameWords = PersonNames.wordsOf(Named.all(AuthorityFiles.load().entities()), new Language(tag));
             List<Marked> all = read(DATA.resolve(tag + ".tsv"), Set.of());
             int cut = (int) (all.size() * TRAINED_ON);
             LanguageFile names =
