@@ -56,18 +56,21 @@ public final class MentionFinder {
         List<Named> named = Named.all(authority.entities());
         Map<Language, Declensions> declensions = Declensions.all();
         Map<Language, Clitics> clitics = Clitics.all();
-        readers = files.entrySet().parallelStream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
-                    Language language = entry.getKey();
-                    var data = NameData.of(
-                            entry.getValue(), declensions.getOrDefault(language, Declensions.none()));
-                    var glued = clitics.getOrDefault(language, Clitics.none());
-                    return reader(language, data, glued, named, offices, authority);
-                }));
+        readers = files.entrySet().parallelStream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
+            Language language = entry.getKey();
+            var data = NameData.of(entry.getValue(), declensions.getOrDefault(language, Declensions.none()));
+            var glued = clitics.getOrDefault(language, Clitics.none());
+            return reader(language, data, glued, named, offices, authority);
+        }));
     }
 
     private static Reader reader(
-            Language language, NameData data, Clitics clitics, List<Named> named, Offices offices, Authority authority) {
+            Language language,
+            NameData data,
+            Clitics clitics,
+            List<Named> named,
+            Offices offices,
+            Authority authority) {
         var gazetteer = new Gazetteer(language, data, named);
         Set<String> nameWords = PersonNames.wordsOf(named, language);
         var newNames = new NewNames(data, nameWords, new Spellings(language, named));

@@ -38,7 +38,8 @@ final class PersonTaggerTraining {
 
     public static void main(String[] languages) throws IOException {
         for (String tag : languages) {
-            Set<String> nameWords = PersonNames.wordsOf(Named.all(AuthorityFiles.load().entities()), new Language(tag));
+            Set<String> nameWords =
+                    PersonNames.wordsOf(Named.all(AuthorityFiles.load().entities()), new Language(tag));
             List<Marked> all = read(DATA.resolve(tag + ".tsv"), Set.of());
             int cut = (int) (all.size() * TRAINED_ON);
             LanguageFile names =
