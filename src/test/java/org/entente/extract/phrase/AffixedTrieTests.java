@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 class AffixedTrieTests {
 
     private final AffixedTrie<String> trie = new AffixedTrie<>(
-            List.of("و"), List.of("র", "কে", " ই", "়"), (phrase, prefix, suffix) -> phrase + "+" + prefix + "+" + suffix);
+            List.of("و"),
+            List.of("র", "কে", " ই", "়"),
+            (phrase, prefix, suffix) -> phrase + "+" + prefix + "+" + suffix);
 
     private List<String> found(String text) {
         return trie.matchesAt(Tokenizer.tokens(text), 0).stream()
