@@ -2,7 +2,6 @@ package org.entente.resolve;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -20,11 +19,8 @@ public final class NameKeys {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** Steps of ICU's transform rules (UTS 35, part 2); marks of Indic scripts are letters there and stay until Latin. */
-    private static final String LATIN = "Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII; Lower; NFC";
-
-    private static final ThreadLocal<Transliterator> TO_LATIN =
-            ThreadLocal.withInitial(() -> Transliterator.getInstance(LATIN));
+    /** Transliterators of ICU are for one thread each. */
+    private static final ThreadLocal<LatinLetters> TO_LATIN = ThreadLocal.withInitial(LatinLetters::new);
 
     private NameKeys() {}
 
@@ -40,7 +36,7 @@ public final class NameKeys {
 
     /** The folded name in plain Latin letters by ICU's transliteration: {@code ওয়াং ই} is {@code oyam i}, {@code 王毅} is {@code wang yi}. */
     public static String latin(String name) {
-        return folded(TO_LATIN.get().transliterate(folded(name)));
+        return folded(TO_LATIN.get().of(folded(name)));
     }
 
     /** Both forms of every name, each once, in order. */
