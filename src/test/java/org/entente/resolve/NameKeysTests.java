@@ -31,13 +31,29 @@ class NameKeysTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Łukasz Żółć", "Đặng Thị Ngọc Thịnh", "عبد الفتاح السيسي", "محمدباقر قالیباف", "শেখ হাসিনা ওয়াজেদ",
-                "द्रौपदी मुर्मू", "Владимир Путин", "Володимир Зеленський", "習近平", "重庆", "윤석열", "岸田 文雄", "ドナルド・トランプ",
-                "あべ しんぞう", "Κυριάκος Μητσοτάκης", "בנימין נתניהו", "საქართველო", "ประยุทธ์ จันทร์โอชา", "G20 группа", "Ⅻ größe"
+                "Łukasz Żółć",
+                "Đặng Thị Ngọc Thịnh",
+                "عبد الفتاح السيسي",
+                "محمدباقر قالیباف",
+                "শেখ হাসিনা ওয়াজেদ",
+                "द्रौपदी मुर्मू",
+                "Владимир Путин",
+                "Володимир Зеленський",
+                "習近平",
+                "重庆",
+                "윤석열",
+                "岸田 文雄",
+                "ドナルド・トランプ",
+                "あべ しんぞう",
+                "Κυριάκος Μητσοτάκης",
+                "בנימין נתניהו",
+                "საქართველო",
+                "ประยุทธ์ จันทร์โอชา",
+                "G20 группа",
+                "Ⅻ größe"
             })
     void whatCannotChangeAWordIsLeftOutToTheSameEnd(String name) {
-        Transliterator allSteps =
-                Transliterator.getInstance("Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII; Lower; NFC");
+        Transliterator allSteps = Transliterator.getInstance("Any-Latin; NFD; [:Mn:] Remove; Latin-ASCII; Lower; NFC");
 
         assertThat(NameKeys.latin(name)).isEqualTo(NameKeys.folded(allSteps.transliterate(NameKeys.folded(name))));
     }
