@@ -9,6 +9,7 @@ import org.entente.extract.event.line.Line;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
 import org.entente.model.EventStatus;
+import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class Antecedents {
     private @Nullable EntityRef person;
     private List<EntityRef> leaders = List.of();
     private List<EntityRef> sides = List.of();
+    private @Nullable EntityRef resigned;
     private @Nullable Round round;
     private @Nullable DateMention day;
 
@@ -25,6 +27,12 @@ final class Antecedents {
     @Nullable
     EntityRef person() {
         return person;
+    }
+
+    /** The one person who is told to have stepped down. */
+    @Nullable
+    EntityRef resigned() {
+        return resigned;
     }
 
     /** The two people who last took part in one event. */
@@ -62,7 +70,7 @@ final class Antecedents {
         Round known = named == null ? round : named;
         List<Draft> meetings = drafts.stream().filter(Draft::isMeeting).toList();
         if (known != null) {
-            meetings.forEach(draft -> draft.round = known);
+            meetings.stream().filter(draft -> named != null || !draft.earlier).forEach(draft -> draft.round = known);
         }
         round = named != null && meetings.isEmpty() ? named : meetings.isEmpty() ? round : null;
     }
@@ -85,6 +93,7 @@ final class Antecedents {
             List<EntityRef> countries = of(draft, EntityKind.COUNTRY);
             leaders = people.size() == 2 ? people : leaders;
             sides = countries.size() == 2 ? countries : sides;
+            resigned = draft.type == EventType.RETREAT && people.size() == 1 ? people.getFirst() : resigned;
         }
     }
 

@@ -9,6 +9,7 @@ import org.entente.extract.date.When;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
+import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EventStatus;
 
@@ -17,6 +18,9 @@ final class ClauseDates {
 
     /** So many items may stand between a date and the word that says "since". */
     private static final int REMARK = 8;
+
+    /** So many items may stand between a date and the word that says what was planned for it. */
+    private static final int PLAN = 4;
 
     private final Line line;
 
@@ -42,7 +46,7 @@ final class ClauseDates {
     private List<DateMention> dates(Draft draft, int from, int to, int at) {
         return IntStream.range(from, to)
                 .boxed()
-                .filter(i -> line.item(i).date() != null && !isOfStatement(i) && !isSince(i))
+                .filter(i -> line.item(i).date() != null && !isOfStatement(i) && !isSince(i) && !isOfCalling(draft, i))
                 .sorted(Comparator.comparingInt(i -> Math.abs(i - at)))
                 .flatMap(i -> Stream.ofNullable(line.item(i).date()))
                 .filter(date -> !isDuration(draft, date))
@@ -68,9 +72,24 @@ final class ClauseDates {
         return verbLast && next < line.size() && line.item(next).is(Cue.Sign.NOTHING);
     }
 
-    /** {@code the first visit in seven years}: of what is past, no date that lies ahead. */
+    /**
+     * {@code on Friday postponed a visit}: a day told by the day of publication is the one on which the meeting was called off,
+     * unless it is said to have been planned for that one.
+     */
+    private boolean isOfCalling(Draft draft, int date) {
+        DateMention mention = line.item(date).date();
+        if (draft.status != EventStatus.CANCELLED || mention == null || !mention.when().isRelative()) {
+            return false;
+        }
+        return IntStream.range(Math.max(0, date - PLAN), Math.min(line.size(), date + PLAN))
+                .mapToObj(line::item)
+                .noneMatch(Item::isPlanned);
+    }
+
+    /** {@code the first visit in seven years}: of what is past, no date that lies ahead; of years, hardly of what is planned. */
     private static boolean isDuration(Draft draft, DateMention date) {
         boolean past = draft.status == EventStatus.HELD || draft.status == EventStatus.ONGOING;
-        return past && date.when() instanceof When.Shifted shifted && shifted.amount() > 0;
+        return date.when() instanceof When.Shifted shifted
+                && (past && shifted.amount() > 0 || shifted.unit() == When.Unit.YEAR && shifted.amount() > 1);
     }
 }

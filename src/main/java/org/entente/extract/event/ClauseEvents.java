@@ -2,6 +2,7 @@ package org.entente.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
 import org.entente.extract.event.lexicon.Frame;
@@ -126,6 +127,7 @@ final class ClauseEvents {
             casting.locate(draft, trigger.frame());
         }
         dates.date(draft, clause, at);
+        draft.earlier = IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
             return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
         }

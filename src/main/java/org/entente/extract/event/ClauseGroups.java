@@ -16,6 +16,9 @@ final class ClauseGroups {
     /** So many words may stand between whoever speaks and the verb of saying, or the comma before. */
     private static final int NEAR = 4;
 
+    /** So many items behind the verb its doer may stand, the office before the name among them. */
+    private static final int DOER = 8;
+
     private final Line line;
 
     private final Coordination coordination;
@@ -37,6 +40,7 @@ final class ClauseGroups {
                 .filter(group -> clause[0] <= group.from() && group.from() < clause[1] && !line.hides(group.from(), at))
                 .filter(group -> !speaks(group, clause))
                 .filter(group -> coordination.goesWith(group, at))
+                .filter(group -> !isOfVerbBefore(group, at))
                 .toList();
         int start = clauses.chainStart(clause[0]);
         if (start == clause[0]) {
@@ -64,6 +68,22 @@ final class ClauseGroups {
                 .forEach(all::add);
         all.addAll(own);
         return all;
+    }
+
+    /**
+     * {@code عقدت الصين وروسيا الجولة وترأسها أ و ب}: where the verb comes first, one that a conjunction opens and that has its
+     * doer right behind it does not take those who stand before it, but for the place.
+     */
+    private boolean isOfVerbBefore(Group group, int at) {
+        return line.grammar().order() == Grammar.Order.VSO
+                && group.from() < at
+                && group.function() != Function.IN
+                && line.item(at).isVerb()
+                && line.item(at - 1).isConjunction()
+                && line.groups().stream()
+                        .filter(other -> other.from() > at && other.from() <= at + DOER)
+                        .anyMatch(other -> !other.isPlace()
+                                && (other.function() == Function.BARE || other.function() == Function.SUBJECT));
     }
 
     private static boolean isMeant(Item item) {

@@ -36,6 +36,9 @@ final class Draft {
     /** Whether a headline only names it, so that the body must tell whether it took place. */
     final boolean open;
 
+    /** Whether it is told as the one before: of such a one nothing else in the article tells. */
+    boolean earlier;
+
     /** The one that says most of the event. */
     Sentence sentence;
 

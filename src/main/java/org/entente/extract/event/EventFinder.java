@@ -118,9 +118,7 @@ public final class EventFinder {
                 draft.type,
                 MeetingMode.of(draft),
                 draft.status,
-                draft.when != null
-                        ? draft.when
-                        : EventDate.unresolved(draft.date == null ? null : draft.date.expression()),
+                when(draft, text),
                 draft.round == null ? null : draft.round.series(),
                 draft.round == null ? null : draft.round.ordinal(),
                 EventTitle.of(draft),
@@ -129,6 +127,15 @@ public final class EventFinder {
                 List.copyOf(draft.countries),
                 passage(draft.sentence, confidence, extractor),
                 draft.sentence.section());
+    }
+
+    /** What one clause gives may not be what the status of all allows. */
+    private static EventDate when(Draft draft, NamedText text) {
+        var published = text.text().article().publishedAt();
+        LocalDate day = published == null ? null : published.toLocalDate();
+        return draft.when != null && isAllowed(draft.status, draft.when, day)
+                ? draft.when
+                : EventDate.unresolved(draft.date == null ? null : draft.date.expression());
     }
 
     private void addCountries(Draft draft) {

@@ -72,6 +72,7 @@ final class EventMerger {
 
     private static boolean isSame(Draft event, Draft draft) {
         return event.type == draft.type
+                && event.earlier == draft.earlier
                 && sameStatus(event, draft)
                 && sameOrOpen(event.mode, draft.mode)
                 && sameOrOpen(event.round, draft.round)

@@ -34,6 +34,9 @@ final class FunctionReader {
         if (trigger.frame().isMeeting() && (isMouthpiece(group) || verbLast && namesMeeting(group))) {
             return Function.OTHER;
         }
+        if (isOfAnotherMeeting(group, at)) {
+            return Function.OTHER;
+        }
         if (group.function() == Function.TOPIC) {
             boolean other = groups.stream()
                     .anyMatch(one -> one.function() == Function.SUBJECT || one.function() == Function.BETWEEN);
@@ -78,6 +81,16 @@ final class FunctionReader {
     private boolean isMouthpiece(Group group) {
         return IntStream.range(group.from(), group.to())
                 .anyMatch(i -> line.item(i).is(Cue.Sign.MOUTHPIECE));
+    }
+
+    /** {@code на полях саммита БРИКС}: whose meeting another noun right before it names. */
+    private boolean isOfAnotherMeeting(Group group, int at) {
+        return !verbLast
+                && group.function() == Function.OF
+                && group.isOrganization()
+                && group.from() > 0
+                && group.from() - 1 != at
+                && isMeetingNoun(group.from() - 1);
     }
 
     /** {@code G7外相会合}: a body right before a meeting names the meeting. */

@@ -10,6 +10,7 @@ import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
+import org.entente.model.EventType;
 import org.entente.model.Mention;
 import org.entente.model.Role;
 
@@ -53,13 +54,16 @@ final class Pronouns {
         }
         int end = verbLast ? clause[1] : at;
         for (int i = clause[0]; i < end; i++) {
+            int pronoun = i;
             Item item = line.item(i);
             boolean joined = clauses.isConjunction(i - 1) || clauses.isConjunction(i + 1);
             if (subject && !joined || line.hides(i, at)) {
                 continue;
             }
             if (item.is(Cue.Sign.PRONOUN)) {
-                meant(i, clause).ifPresent(person -> draft.take(person, role));
+                retreating(frame)
+                        .or(() -> meant(pronoun, clause))
+                        .ifPresent(person -> draft.take(person, role));
             } else if (item.is(Cue.Sign.PAIR)) {
                 antecedents.leaders().forEach(leader -> draft.take(leader, role));
             } else if (item.is(Cue.Sign.SIDES)) {
@@ -79,6 +83,11 @@ final class Pronouns {
                 }
             }
         }
+    }
+
+    /** {@code The army chief confirmed that she had stepped down}: whoever is told to have done so before. */
+    private Optional<EntityRef> retreating(Frame frame) {
+        return frame.type() == EventType.RETREAT ? Optional.ofNullable(antecedents.resigned()) : Optional.empty();
     }
 
     /** The one person who stands before in the sentence, otherwise the one whom the sentences before put there. */

@@ -75,7 +75,9 @@ public sealed interface Cue {
         QUOTE,
         /** Who speaks for others and takes no part in what they do: spokesperson. */
         MOUTHPIECE,
-        /** Makes a date or a round one of the past: previous, last year's. */
-        BACKGROUND
+        /** Makes a date one since when something has not happened: 以来. */
+        BACKGROUND,
+        /** Makes a meeting one that was held before the one told of: the previous round. */
+        EARLIER
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.extract.event.line;
 
+import java.util.BitSet;
 import java.util.List;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
@@ -15,15 +16,23 @@ final class Descriptions {
 
     private static final int DESCRIPTION_UNSPACED = 24;
 
+    /** In items, a comma and the title before a name. */
+    private static final int TITLE = 3;
+
     private static final int REACH = 12;
 
     private final Sentence sentence;
     private final List<Item> items;
     private final boolean[] describes;
+    private final Grammar grammar;
+
+    /** Items that are commas between an office with its country and who holds it. */
+    private final BitSet commas = new BitSet();
 
     /** @param names the items that are names */
     Descriptions(Sentence sentence, Grammar grammar, List<Item> items, List<Integer> names) {
         this.sentence = sentence;
+        this.grammar = grammar;
         this.items = items;
         this.describes = new boolean[items.size()];
         if (grammar.titlesAfter()) {
@@ -84,10 +93,12 @@ final class Descriptions {
     }
 
     private boolean onlyDescribes(int name, int next) {
+        int comma = apposition(name, next);
         for (int i = name + 1; i < next; i++) {
             Item item = items.get(i);
             boolean inside = i > name + 1 && i + 1 < next;
             boolean office = item.isWord()
+                    || i == comma
                     || item.isMark("'") && item.cues().isEmpty()
                     || item.isDot()
                     || item.is(Cue.Sign.ADJECTIVE)
@@ -102,7 +113,30 @@ final class Descriptions {
                 return false;
             }
         }
+        commas.set(Math.max(0, comma), comma >= 0);
         return true;
+    }
+
+    /** {@code the prime minister of Nepal, K. P. Sharma Oli, resigned}: the comma behind a country's office; -1 where there is none. */
+    private int apposition(int name, int next) {
+        if (grammar.order() == Grammar.Order.SOV
+                || grammar.tenseless()
+                || items.get(name).kind() != EntityKind.COUNTRY
+                || items.get(next).kind() != EntityKind.PERSON
+                || next + 1 < items.size() && !closes(items.get(next + 1))) {
+            return -1;
+        }
+        boolean of = name > 0 && items.get(name - 1).before() == Function.OF;
+        for (int i = Math.max(name + 1, next - TITLE); i < next; i++) {
+            if (items.get(i).isComma()) {
+                return of || i > name + 1 ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean closes(Item after) {
+        return after.isMark() || after.isVerb() || after.isConjunction();
     }
 
     /** The item from which on all describes the name. */
@@ -115,6 +149,7 @@ final class Descriptions {
             } else if (!item.isWord()
                     && !item.is(Cue.Sign.ADJECTIVE)
                     && item.after() != Function.OF
+                    && !commas.get(i)
                     && !(item.before() == Function.OF && at(i + 1))
                     && !(item.before() == Function.OF && from == i + 2)) {
                 break;

@@ -53,11 +53,19 @@ final class GroupFunctions {
         return before == null ? Function.BARE : before;
     }
 
+    /** {@code ministro de Relaciones Exteriores de China, Wang Yi}: what ties the words of an office, whose country is tied to it too. */
+    private boolean isInOffice(int marker, int from) {
+        return descriptions.at(from)
+                && items.get(from - 1).before() == Function.OF
+                && marker > 0
+                && items.get(marker - 1).isWord();
+    }
+
     private @Nullable Function before(int from) {
         for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
             Item item = items.get(i);
             Function before = item.before();
-            if (before != null && !(before == Function.OF && descriptions.at(i + 1))) {
+            if (before != null && !(before == Function.OF && (descriptions.at(i + 1) || isInOffice(i, from)))) {
                 return before;
             }
             boolean passes = item.isWord() || item.is(Cue.Sign.ADJECTIVE) || before != null;

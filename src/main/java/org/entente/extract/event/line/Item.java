@@ -9,6 +9,7 @@ import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.phrase.Token;
 import org.entente.model.EntityKind;
+import org.entente.model.EventStatus;
 import org.entente.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,8 @@ public record Item(
         @Nullable Mention name,
         @Nullable DateMention date,
         List<Cue> cues) {
+
+    private static final Cue PLANNED = new Cue.Auxiliary(EventStatus.PLANNED);
 
     static Item of(Token token) {
         return new Item(token, token.end(), null, null, List.of());
@@ -151,6 +154,11 @@ public record Item(
             }
         }
         return false;
+    }
+
+    /** Whether it tells that something was to be. */
+    public boolean isPlanned() {
+        return support() == Form.PLANNED || is(PLANNED);
     }
 
     /** Whether it states what two or more do together. */
