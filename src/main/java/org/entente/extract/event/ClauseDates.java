@@ -78,7 +78,9 @@ final class ClauseDates {
      */
     private boolean isOfCalling(Draft draft, int date) {
         DateMention mention = line.item(date).date();
-        if (draft.status != EventStatus.CANCELLED || mention == null || !mention.when().isRelative()) {
+        if (draft.status != EventStatus.CANCELLED
+                || mention == null
+                || !mention.when().isRelative()) {
             return false;
         }
         return IntStream.range(Math.max(0, date - PLAN), Math.min(line.size(), date + PLAN))

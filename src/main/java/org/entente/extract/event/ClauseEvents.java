@@ -127,7 +127,8 @@ final class ClauseEvents {
             casting.locate(draft, trigger.frame());
         }
         dates.date(draft, clause, at);
-        draft.earlier = IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
+        draft.earlier =
+                IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
             return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
         }

@@ -61,9 +61,7 @@ final class Pronouns {
                 continue;
             }
             if (item.is(Cue.Sign.PRONOUN)) {
-                retreating(frame)
-                        .or(() -> meant(pronoun, clause))
-                        .ifPresent(person -> draft.take(person, role));
+                retreating(frame).or(() -> meant(pronoun, clause)).ifPresent(person -> draft.take(person, role));
             } else if (item.is(Cue.Sign.PAIR)) {
                 antecedents.leaders().forEach(leader -> draft.take(leader, role));
             } else if (item.is(Cue.Sign.SIDES)) {

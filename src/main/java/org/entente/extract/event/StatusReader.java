@@ -3,6 +3,7 @@ package org.entente.extract.event;
 import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
+import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
@@ -14,6 +15,9 @@ final class StatusReader {
 
     /** So many items away an auxiliary still belongs to its verb. */
     private static final int NEAR = 4;
+
+    /** So many items before a noun that those stand which govern it. */
+    private static final int BESIDE = 3;
 
     private final Line line;
 
@@ -87,7 +91,7 @@ final class StatusReader {
     /** A noun happens where a verb such as "held" goes with it in its clause, or where it makes a headline of its own. */
     private @Nullable EventStatus supported(Cue.Trigger trigger, int at) {
         int[] clause = clauses.of(at);
-        if (isTakenPartIn(trigger, at, clause)) {
+        if (isTakenPartIn(trigger, at, clause) || isBesideAnother(at)) {
             return null;
         }
         for (int i = verbLast ? at + 1 : clause[0]; i < clause[1]; i++) {
@@ -104,6 +108,15 @@ final class StatusReader {
             return EventStatus.DENIED;
         }
         return trigger.frame().bare() && line.isHeadline() ? EventStatus.HELD : null;
+    }
+
+    /** {@code held talks on the sidelines of the summit}: the verb does not state the noun that such words govern. */
+    private boolean isBesideAnother(int at) {
+        int before = at - 1;
+        while (before > 0 && before > at - BESIDE && line.item(before).is(Cue.Sign.ADJECTIVE)) {
+            before--;
+        }
+        return !verbLast && before >= 0 && line.item(before).before() == Function.OTHER;
     }
 
     /** {@code did not attend the meeting held in X}: where the verb is last, it tells of the meeting that it follows. */
