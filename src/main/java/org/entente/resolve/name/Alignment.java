@@ -18,6 +18,8 @@ final class Alignment {
 
     private static final int LONGEST_SPAN = 3;
 
+    private static final int RUN_TOGETHER = 2;
+
     private final NameParser parser;
     private final WordSimilarity similarity;
     private final List<Word> restOfOne;
@@ -27,6 +29,8 @@ final class Alignment {
     private final @Nullable Word lastOfOne;
     private final @Nullable Word lastOfOther;
     private final boolean patronymics;
+    private final int wordsOfOne;
+    private final int wordsOfOther;
     private final List<Likeness> pairs = new ArrayList<>();
     private int names;
     private boolean sharesInitials;
@@ -42,6 +46,8 @@ final class Alignment {
         firstOfOther = other.isEmpty() ? null : other.getFirst();
         lastOfOne = one.size() < 2 ? null : one.getLast();
         lastOfOther = other.size() < 2 ? null : other.getLast();
+        wordsOfOne = telling(one).size();
+        wordsOfOther = telling(other).size();
         patronymics = hasPatronymic(one) && hasPatronymic(other);
     }
 
@@ -138,7 +144,9 @@ final class Alignment {
         Word other = parser.joined(others.subList(start, end));
         boolean initials = to - from == 1 && one.text().equals(initials(others.subList(start, end)));
         Likeness likeness = initials ? new Likeness(0.75, NameKey.SHORT_FORM, 0) : similarity.of(one, other);
-        if (likeness.value() < 0.75) {
+        boolean consonantsAlone = likeness.key() == NameKey.SKELETON;
+        boolean cut = to - from != end - start && isAll(some, from, to) == isAll(others, start, end);
+        if (likeness.value() < 0.75 || consonantsAlone && !(cut && areLong(one, other))) {
             return false;
         }
         boolean exact = likeness.value() >= 0.99;
@@ -147,6 +155,17 @@ final class Alignment {
         some.subList(from, to).clear();
         others.subList(start, end).clear();
         return true;
+    }
+
+    /** Whether that is the whole name: consonants do not tell 曾毓群 from the first half of Johnson Sakaja. */
+    private boolean isAll(List<Word> words, int from, int to) {
+        return telling(words.subList(from, to)).size() == (words == restOfOne ? wordsOfOne : wordsOfOther);
+    }
+
+    /** Words run together have many consonants in which to be alike: they must be the same, and more than a few. */
+    private static boolean areLong(Word one, Word other) {
+        return one.skeletons().stream()
+                .anyMatch(s -> s.length() >= RUN_TOGETHER && other.skeletons().contains(s));
     }
 
     private static String initials(List<Word> words) {

@@ -1,8 +1,11 @@
 package org.entente.resolve.name;
 
 import com.ibm.icu.lang.UScript;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.entente.resolve.name.Word.Kind;
 
@@ -40,6 +43,11 @@ final class WordSimilarity {
     private static final double BOTH_OPEN = 0.9;
 
     private static final double OPEN_LETTERS = 0.75;
+
+    /** Where one of three consonants is another one; where no vowels are written, it is not the first. */
+    private static final double OF_THREE = 0.85;
+
+    private static final double VOWELLESS_OF_THREE = 0.67;
 
     /** Scripts of languages whose syllables end in a vowel or n. */
     private static final Set<Integer> OPEN = Set.of(UScript.HAN, UScript.KATAKANA);
@@ -144,40 +152,92 @@ final class WordSimilarity {
         double best = 0;
         for (int i = 0; i < one.skeletons().size(); i++) {
             for (int j = 0; j < other.skeletons().size(); j++) {
-                String a = one.skeletons().get(i);
-                String b = other.skeletons().get(j);
+                var said = new Said(one, i, other, j);
                 double letters = abjad
-                        ? VOWELLESS * jaroWinkler.apply(a, b)
-                        : jaroWinkler.apply(
-                                one.patterns().get(i), other.patterns().get(j));
+                        ? VOWELLESS * jaroWinkler.apply(said.a(), said.b())
+                        : jaroWinkler.apply(said.patternOfOne(), said.patternOfOther());
                 letters = indic ? Math.max(letters, LETTERS) : letters;
-                best = Math.max(best, consonants(a, b, letters, near, open, bothOpen));
+                best = Math.max(best, consonants(said, letters, near, open, bothOpen));
             }
         }
         return new Likeness(best, NameKey.SKELETON, 0);
     }
 
-    private static double consonants(String a, String b, double letters, boolean near, boolean open, boolean bothOpen) {
+    private static double consonants(Said said, double letters, boolean near, boolean open, boolean bothOpen) {
+        String a = said.a();
+        String b = said.b();
         if (a.isEmpty() || b.isEmpty()) {
             return 0;
         }
         if (a.equals(b)) {
-            boolean little = bothOpen && letters < BOTH_OPEN || a.length() < 3 && letters < LETTERS;
+            boolean few = a.length() < 3 && (letters < LETTERS || !said.beginAlike());
+            boolean little = bothOpen && letters < BOTH_OPEN || few;
             return little ? 0.55 : 0.65 + 0.06 * Math.min(3, a.length()) + 0.15 * letters;
         }
-        if (open
-                && letters >= OPEN_LETTERS
-                && Math.max(a.length(), b.length()) > 2
-                && withoutEnds(a).equals(withoutEnds(b))) {
+        int longer = Math.max(a.length(), b.length());
+        if (open && letters >= OPEN_LETTERS && longer > 2 && said.areAlikeWithoutEnds()) {
             return 0.7 + 0.2 * letters;
         }
-        boolean alike = near && letters >= LETTERS && Math.min(a.length(), b.length()) > 2 && Edits.between(a, b) <= 1;
+        int shorter = Math.min(a.length(), b.length());
+        double least = shorter > 3 ? LETTERS : said.isVowelless() ? VOWELLESS_OF_THREE : OF_THREE;
+        boolean alike = near && letters >= least && shorter > 2 && Edits.between(a, b) <= 1;
         return alike ? 0.6 + 0.2 * letters : 0;
     }
 
-    /** Chinese and Japanese write no r before consonants and at the end, and one sign for n and m there. */
-    private static String withoutEnds(String consonants) {
-        return consonants.replace("l", "").replace('m', 'n');
+    /** One way to say each of two words. */
+    private record Said(Word one, int i, Word other, int j) {
+
+        private static final Pattern END = Pattern.compile("(?<!^)l(?!a)");
+
+        String a() {
+            return one.skeletons().get(i);
+        }
+
+        String b() {
+            return other.skeletons().get(j);
+        }
+
+        String patternOfOne() {
+            return one.patterns().get(i);
+        }
+
+        String patternOfOther() {
+            return other.patterns().get(j);
+        }
+
+        boolean isVowelless() {
+            return ABJADS.contains(one.script()) || ABJADS.contains(other.script());
+        }
+
+        /** Both with a consonant that all hear, or neither: {@code Hussain} and {@code hsyn} begin as {@code Ussain}. */
+        boolean beginAlike() {
+            return isOpenAtFirst(one, i) == isOpenAtFirst(other, j);
+        }
+
+        private static boolean isOpenAtFirst(Word word, int i) {
+            String reading = word.readings().get(i);
+            return word.patterns().get(i).startsWith("a") || reading.startsWith("h") || reading.startsWith("kh");
+        }
+
+        /** Chinese and Japanese write no r before consonants and at the end, and one sign for n and m there. */
+        boolean areAlikeWithoutEnds() {
+            return !Collections.disjoint(withoutEnds(one, patternOfOne()), withoutEnds(other, patternOfOther()));
+        }
+
+        /** Where Chinese and Japanese do write that r, they write a vowel after it. */
+        private static Set<String> withoutEnds(Word word, String pattern) {
+            Set<String> ways = new TreeSet<>();
+            ways.add(consonants(END.matcher(pattern).replaceAll("")));
+            if (OPEN.contains(word.script())) {
+                String begun = pattern.substring(0, 1);
+                ways.add(consonants(begun + pattern.substring(1).replace("l", "")));
+            }
+            return ways;
+        }
+
+        private static String consonants(String pattern) {
+            return pattern.replace("a", "").replace('m', 'n');
+        }
     }
 
     private static boolean endsInVowel(Word word) {

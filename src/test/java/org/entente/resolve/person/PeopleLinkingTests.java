@@ -30,7 +30,9 @@ import org.entente.model.Passage;
 import org.entente.model.Section;
 import org.entente.model.Span;
 import org.entente.resolve.EntityLinker;
+import org.entente.resolve.Judgement;
 import org.entente.resolve.ResolvedArticle;
+import org.entente.resolve.name.NameScorer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,10 +141,43 @@ class PeopleLinkingTests {
         var known = new PersonKnown("person:a", List.of("Sergei Sobyanin"), Set.of("RU"), List.of(), Set.of());
         var apart =
                 new PersonKnown("person:a", List.of("Sergei Sobyanin"), Set.of("RU"), List.of(), Set.of("person:b-xx"));
-        var linker = new PersonLinker(new org.entente.resolve.name.NameScorer());
+        var linker = new PersonLinker(new NameScorer());
 
         assertThat(linker.judge(seen, List.of(known))).hasSize(1);
         assertThat(linker.judge(seen, List.of(apart))).isEmpty();
+    }
+
+    /** Whom the keys bring together, each spelling of the one is held against each of the other. */
+    @Test
+    void noTwoOfThemAreJoinedByAnyTwoSpellingsWhereTheCountryAgrees() {
+        var names = new NameScorer();
+        var linker = new PersonLinker(names);
+        List<Person> people = people();
+        Map<Person, Set<String>> keys = new HashMap<>();
+        people.forEach(person -> keys.put(person, names.blocks(person.spellings())));
+        List<String> joined = new ArrayList<>();
+        int compared = 0;
+        for (Person person : people) {
+            for (String spelling : person.spellings()) {
+                var seen = new PersonSeen("person:seen", Set.of(spelling), "IS", List.of(), null);
+                Set<String> blocks = names.blocks(Set.of(spelling));
+                for (Person other : people) {
+                    if (other == person || Collections.disjoint(blocks, keys.getOrDefault(other, Set.of()))) {
+                        continue;
+                    }
+                    compared++;
+                    other.spellings().stream()
+                            .map(name ->
+                                    new PersonKnown("person:known", List.of(name), Set.of("IS"), List.of(), Set.of()))
+                            .flatMap(known -> linker.judge(seen, List.of(known)).stream())
+                            .filter(found -> found.judgement() == Judgement.POSITIVE)
+                            .forEach(found -> joined.add(found.reasons().getFirst()));
+                }
+            }
+        }
+
+        assertThat(compared).isGreaterThan(100);
+        assertThat(joined).as("spellings of two people that are taken for one").isEmpty();
     }
 
     private static List<Told> told(Person person, @Nullable String country, @Nullable String office) {
