@@ -1,22 +1,27 @@
 package org.entente.extract.event;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.entente.model.EntityRef;
 
 /** A short English description of an event, made from what was read of it. */
 final class EventTitle {
+
+    private static final int MOST = 4;
 
     private EventTitle() {}
 
     static String of(Draft draft) {
         Round round = draft.round;
         String what = round == null ? kind(draft) : ordinal(round.ordinal()) + " " + round.series();
-        String who = draft.parts.values().stream()
-                .map(part -> part.entity().name())
-                .distinct()
-                .limit(4)
-                .collect(Collectors.joining(", "));
+        Set<String> names = new LinkedHashSet<>();
+        for (Draft.Part part : draft.parts.values()) {
+            if (names.size() < MOST) {
+                names.add(part.entity().name());
+            }
+        }
+        String who = String.join(", ", names);
         String where = draft.places.stream()
                 .findFirst()
                 .or(() -> draft.countries.stream().findFirst())

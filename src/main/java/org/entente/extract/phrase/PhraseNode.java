@@ -61,7 +61,12 @@ final class PhraseNode<T> {
 
     /** Whether any phrase goes on with the word. */
     boolean begins(String word) {
-        return words != null && words.containsKey(word) || stems != null && stems.begins(word);
+        return words != null && words.containsKey(word) || hasStem(word);
+    }
+
+    /** Whether any phrase goes on with a beginning of the word. */
+    boolean hasStem(String word) {
+        return stems != null && stems.begins(word);
     }
 
     /** Tells all phrases that go on with the token, shorter before longer. */
@@ -74,8 +79,13 @@ final class PhraseNode<T> {
         if (exact != null) {
             exact.reach(tokens, at, visitor);
         }
+        visitStems(tokens, at, visitor);
+    }
+
+    /** Of those the ones that go on with a beginning of the token. */
+    void visitStems(List<Token> tokens, int at, Visitor<T> visitor) {
         if (stems != null) {
-            stems.forEach(word, stem -> stem.reach(tokens, at, visitor));
+            stems.forEach(tokens.get(at).folded(), stem -> stem.reach(tokens, at, visitor));
         }
     }
 

@@ -46,11 +46,22 @@ public final class PhraseTrie<T> {
 
     /** The longest phrase that begins at the token; the first meaning given to it, where it has several. */
     public @Nullable Match<T> longestAt(List<Token> tokens, int at) {
-        if (at >= tokens.size() || !begins(tokens.get(at).folded())) {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        String word = tokens.get(at).folded();
+        PhraseNode<T> exact = root.after(word);
+        boolean stem = root.hasStem(word);
+        if (exact == null && !stem) {
             return null;
         }
         var longest = new Longest<T>();
-        root.visit(tokens, at, longest);
+        if (exact != null) {
+            exact.reach(tokens, at, longest);
+        }
+        if (stem) {
+            root.visitStems(tokens, at, longest);
+        }
         return longest.value == null ? null : new Match<>(longest.end, longest.value);
     }
 

@@ -23,11 +23,17 @@ public final class Tokenizer {
     }
 
     public static List<Token> tokens(String text) {
-        return new Tokenizer(text).cut();
+        return new Tokenizer(text).cut(Integer.MAX_VALUE);
     }
 
-    private List<Token> cut() {
-        while (at < text.length()) {
+    /** The first token, folded; empty where there is none. */
+    public static String first(String text) {
+        List<Token> tokens = new Tokenizer(text).cut(1);
+        return tokens.isEmpty() ? "" : tokens.getFirst().folded();
+    }
+
+    private List<Token> cut(int most) {
+        while (at < text.length() && tokens.size() < most) {
             int sign = text.codePointAt(at);
             int kind = Signs.of(sign);
             if ((kind & Signs.SPACE) != 0) {
@@ -86,7 +92,7 @@ public final class Tokenizer {
     }
 
     private void add(int start, Kind kind) {
-        tokens.add(new Token(start, at, Folding.fold(text.substring(start, at)), kind, joint));
+        tokens.add(new Token(start, at, FoldedWords.of(text, start, at), kind, joint));
         joint = Joint.GLUED;
     }
 

@@ -1,5 +1,6 @@
 package org.entente.extract.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,12 @@ import java.util.regex.Pattern;
 final class Dateline {
 
     private static final int LONGEST = 70;
+
+    /** Han signs and East Asian brackets stand behind it, most letters before. */
+    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
+
+    /** One of them ends every dateline of letters: most lines have none so early, and cost no more than this look. */
+    private static final String DASHES = "—–:-";
 
     /** Place, then a day or an agency in brackets, then a dash or colon; every part bounded, so that no input makes it slow. */
     private static final Pattern DATELINE = Pattern.compile(
@@ -31,19 +38,34 @@ final class Dateline {
     /** How many code units of the line are dateline; 0 when it has none. */
     static int length(String line) {
         String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-        for (Pattern pattern : new Pattern[] {WIRE, BRACKETED}) {
-            Matcher matcher = pattern.matcher(head);
-            if (matcher.lookingAt()) {
-                return matcher.end();
-            }
+        if (head.isEmpty()) {
+            return 0;
         }
-        for (Pattern pattern : new Pattern[] {DATELINE, CAPITALS}) {
-            Matcher matcher = pattern.matcher(head);
-            if (matcher.lookingAt() && hasDayOrAgency(matcher.group())) {
-                return matcher.end();
+        int sign = head.codePointAt(0);
+        if (sign >= FIRST_OF_EAST_ASIA) {
+            int end = Math.max(end(WIRE, head), end(BRACKETED, head));
+            return end > 0 ? end : dayOrAgency(head);
+        }
+        return sign == '(' ? Math.max(0, end(BRACKETED, head)) : dayOrAgency(head);
+    }
+
+    private static int dayOrAgency(String head) {
+        if (!Character.isLetter(head.codePointAt(0)) || DASHES.chars().noneMatch(dash -> head.indexOf(dash) > 0)) {
+            return 0;
+        }
+        for (Pattern pattern : List.of(DATELINE, CAPITALS)) {
+            int end = end(pattern, head);
+            if (end > 0 && hasDayOrAgency(head.substring(0, end))) {
+                return end;
             }
         }
         return 0;
+    }
+
+    /** Where the pattern's match at the beginning ends; 0 where there is none. */
+    private static int end(Pattern pattern, String head) {
+        Matcher matcher = pattern.matcher(head);
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     private static boolean hasDayOrAgency(String head) {

@@ -32,6 +32,11 @@ final class LanguageDetector {
 
     private static final BitSet NONE = new BitSet();
 
+    /** Alphabets, abjads and abugidas lie below: their signs' scripts are looked up, not sought. */
+    private static final int LISTED = 0x3100;
+
+    private static final short[] SCRIPTS = scripts();
+
     private final List<Language> languages;
     private final List<Set<Character.UnicodeScript>> scripts = new ArrayList<>();
 
@@ -52,6 +57,14 @@ final class LanguageDetector {
                                 .set(language));
             }
         }
+    }
+
+    private static short[] scripts() {
+        short[] scripts = new short[LISTED];
+        for (int sign = 0; sign < LISTED; sign++) {
+            scripts[sign] = (short) Character.UnicodeScript.of(sign).ordinal();
+        }
+        return scripts;
     }
 
     /** The language of the text; empty when it is none that is read. */
@@ -82,7 +95,7 @@ final class LanguageDetector {
         for (int i = 0; i < sample.length(); ) {
             int sign = sample.codePointAt(i);
             if (Character.isLetter(sign)) {
-                letters[Character.UnicodeScript.of(sign).ordinal()]++;
+                letters[sign < LISTED ? SCRIPTS[sign] : Character.UnicodeScript.of(sign).ordinal()]++;
             }
             i += Character.charCount(sign);
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.entente.extract.phrase.PhraseTrie;
-import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.Section;
 
@@ -38,14 +37,19 @@ final class Layout {
 
     List<Line> lines(String text) {
         List<int[]> spans = Paragraphs.of(text);
-        int byline = lastByline(text, spans);
+        boolean[] bylines = bylines(text, spans);
+        int byline = bylines.length - 1;
+        while (byline > 0 && !bylines[byline]) {
+            byline--;
+        }
+        byline = byline == 0 ? -1 : byline;
         int headlines = firstHeadline(text, spans, byline);
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             int[] span = spans.get(i);
             Section section = i >= headlines
                     ? Section.HEADLINE
-                    : isByline(text.substring(span[0], span[1])) ? Section.BYLINE : Section.BODY;
+                    : bylines[i] ? Section.BYLINE : Section.BODY;
             lines.add(new Line(span[0], span[1], section));
         }
         return lines;
@@ -64,22 +68,19 @@ final class Layout {
         return bodyBefore && lines.size() - first >= RUN ? first : lines.size();
     }
 
-    private int lastByline(String text, List<int[]> lines) {
-        int last = -1;
-        for (int i = 1; i < lines.size(); i++) {
-            if (isByline(text.substring(lines.get(i)[0], lines.get(i)[1]))) {
-                last = i;
-            }
+    private boolean[] bylines(String text, List<int[]> lines) {
+        boolean[] bylines = new boolean[lines.size()];
+        for (int i = 0; i < bylines.length; i++) {
+            bylines[i] = isByline(text.substring(lines.get(i)[0], lines.get(i)[1]));
         }
-        return last;
+        return bylines;
     }
 
     private boolean isByline(String line) {
         if (line.length() > LONGEST_BYLINE) {
             return false;
         }
-        List<Token> tokens = Tokenizer.tokens(line);
-        return (!tokens.isEmpty() && bylines.longestAt(tokens, 0) != null)
+        return bylines.begins(Tokenizer.first(line)) && bylines.longestAt(Tokenizer.tokens(line), 0) != null
                 || INITIALS.matcher(line).matches();
     }
 

@@ -14,6 +14,7 @@ public final class Clause {
     public final Sentence sentence;
     public final List<Token> tokens;
     private final List<Found> found = new ArrayList<>();
+    private @Nullable List<Found> ordered;
     private final @Nullable Found[] covering;
 
     /** Which words the language's model takes for names; null where it has none. */
@@ -27,11 +28,19 @@ public final class Clause {
 
     /** In the order of the text. */
     public List<Found> found() {
-        return found.stream().sorted(Comparator.comparingInt(Found::from)).toList();
+        List<Found> known = ordered;
+        if (known == null) {
+            List<Found> sorted = new ArrayList<>(found);
+            sorted.sort(Comparator.comparingInt(Found::from));
+            known = List.copyOf(sorted);
+            ordered = known;
+        }
+        return known;
     }
 
     public void add(Found name) {
         found.add(name);
+        ordered = null;
         Arrays.fill(covering, name.from(), name.to(), name);
     }
 
