@@ -20,25 +20,46 @@ public final class Spellings {
     private static final int SHORTEST = 3;
     private static final int LETTERS_A_SLIP = 4;
 
+    /** Names of so many words are somebody's even where no country is told. */
+    private static final int TELLING = 3;
+
     private record Candidate(KnownEntity person, List<String> words) {}
 
     private final Map<String, List<Candidate>> byCountry = new HashMap<>();
+
+    /** Names of many words, by the first letter. */
+    private final Map<Character, List<Candidate>> longNames = new HashMap<>();
 
     public Spellings(Language language, List<Named> authority) {
         for (Named person : authority) {
             KnownEntity entity = person.entity();
             if (person.isPerson() && entity.countryCode() != null) {
                 List<Candidate> candidates = byCountry.computeIfAbsent(entity.countryCode(), c -> new ArrayList<>());
-                person.in(language).forEach(name -> candidates.add(new Candidate(entity, words(name))));
+                person.in(language).forEach(name -> add(new Candidate(entity, words(name)), candidates));
             }
         }
     }
 
-    /** The one person of the country whose name is that one, spelled otherwise; null when there is none, or more. */
-    public @Nullable KnownEntity find(String name, String country) {
+    private void add(Candidate candidate, List<Candidate> ofCountry) {
+        ofCountry.add(candidate);
+        if (candidate.words.size() >= TELLING) {
+            longNames
+                    .computeIfAbsent(candidate.words.getFirst().charAt(0), first -> new ArrayList<>())
+                    .add(candidate);
+        }
+    }
+
+    /** The one person whose name is that one, spelled otherwise; null when there is none, or more, or little to tell by. */
+    public @Nullable KnownEntity find(String name, @Nullable String country) {
         List<String> words = words(name);
+        if (words.isEmpty() || country == null && words.size() < TELLING) {
+            return null;
+        }
+        List<Candidate> candidates = country == null
+                ? longNames.getOrDefault(words.getFirst().charAt(0), List.of())
+                : byCountry.getOrDefault(country, List.of());
         KnownEntity found = null;
-        for (Candidate candidate : byCountry.getOrDefault(country, List.of())) {
+        for (Candidate candidate : candidates) {
             if (isAlike(words, candidate.words)) {
                 if (found != null && !found.equals(candidate.person)) {
                     return null;
@@ -57,6 +78,10 @@ public final class Spellings {
     }
 
     private static boolean isAlike(List<String> words, List<String> others) {
+        if (words.size() == 1 && others.size() > 1) {
+            String family = words.getFirst();
+            return family.length() >= SHORTEST && isKatakana(family) && family.equals(others.getLast());
+        }
         if (words.size() != others.size() || words.size() < 2) {
             return false;
         }
@@ -66,6 +91,11 @@ public final class Spellings {
             }
         }
         return true;
+    }
+
+    /** {@code カナダのジョリー外相}: whoever is known by a foreign name is called by the last part of it. */
+    private static boolean isKatakana(String word) {
+        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.KATAKANA;
     }
 
     private static boolean isAlike(String word, String other) {

@@ -102,7 +102,7 @@ public final class OfficeReader {
         int complement = complement(clause, words.end());
         Found behind = of == null ? behind(clause, complement) : null;
         of = of == null ? Found.country(behind) : of;
-        int next = complement(clause, behind == null ? complement : past(clause, behind.to()));
+        int next = complement(clause, past(clause, behind == null ? complement : behind.to()));
         Found person = beside.after(clause, next, of);
         if (person == null) {
             person = beside.afterComma(clause, next, of);

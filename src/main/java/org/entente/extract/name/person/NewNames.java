@@ -136,7 +136,7 @@ public final class NewNames {
         int end = clause.endWithout(last, data.cased() || data.unspaced().exists() ? 0 : suffix(last));
         String code = country == null ? null : country.entity().countryCode();
         String name = clause.text(start, end);
-        KnownEntity known = code == null ? null : spellings.find(name, code);
+        KnownEntity known = spellings.find(name, code);
         Found found = known == null
                 ? new Found(
                         from,

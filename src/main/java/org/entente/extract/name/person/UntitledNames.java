@@ -26,8 +26,25 @@ public final class UntitledNames {
 
     public void find(Clause clause) {
         readSpeakers(clause);
+        readTitled(clause);
         readDotted(clause);
         readTagged(clause);
+    }
+
+    /** {@code le général Abdourahamane Tiani}: two to four capitalised words right behind a title. */
+    private void readTitled(Clause clause) {
+        for (int i = 0; data.cased() && i + 2 < clause.tokens.size(); i++) {
+            var title = clause.isFree(i, i + 1) ? data.titles().longestAt(clause.tokens, i) : null;
+            if (title != null) {
+                boolean dot = title.end() < clause.tokens.size()
+                        && clause.tokens.get(title.end()).isMark(".");
+                int start = dot ? title.end() + 1 : title.end();
+                int end = names.nameEnd(clause, start);
+                if (end > start && clause.isFree(start, end)) {
+                    names.add(clause, start, end, null, Precision.BEFORE_OFFICE);
+                }
+            }
+        }
     }
 
     /** Where names are told by the dot between their parts, those that stand beside no office. */
