@@ -11,6 +11,7 @@ import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.OfficeFound;
 import org.entente.extract.name.known.Gazetteer;
+import org.entente.extract.name.known.Homonyms;
 import org.entente.extract.name.known.KnownNames;
 import org.entente.extract.name.known.NameTokens;
 import org.entente.extract.name.known.Named;
@@ -115,6 +116,7 @@ public final class MentionFinder {
             boolean elsewhere = clause.sentence.section() == Section.HEADLINE;
             offices.add(names(reader, clause, elsewhere ? null : published));
         }
+        Homonyms.settle(clauses);
         reader.shortNames().find(clauses, published);
         reader.familyNames().find(clauses);
         List<Affiliation> affiliations = reader.affiliations().of(clauses, offices, published);

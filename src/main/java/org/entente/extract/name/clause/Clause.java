@@ -3,9 +3,12 @@ package org.entente.extract.name.clause;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.text.Sentence;
+import org.entente.model.KnownEntity;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as tokens, with the names found in it so far. */
@@ -16,6 +19,7 @@ public final class Clause {
     private final List<Found> found = new ArrayList<>();
     private @Nullable List<Found> ordered;
     private final @Nullable Found[] covering;
+    private final Map<Integer, KnownEntity> doubts = new HashMap<>(0);
 
     /** Which words the language's model takes for names; null where it has none. */
     public @Nullable Tagged tagged;
@@ -24,6 +28,22 @@ public final class Clause {
         this.sentence = sentence;
         this.tokens = List.copyOf(tokens);
         this.covering = new Found[tokens.size()];
+    }
+
+    /** What the country's name that begins at the token may mean instead. */
+    public void doubt(int token, KnownEntity rival) {
+        doubts.put(token, rival);
+    }
+
+    /** By their first token, what the names of countries may mean instead. */
+    public Map<Integer, KnownEntity> doubts() {
+        return doubts;
+    }
+
+    /** Takes one name for another with the same tokens. */
+    public void replace(Found name, Found other) {
+        found.remove(name);
+        add(other);
     }
 
     /** In the order of the text. */

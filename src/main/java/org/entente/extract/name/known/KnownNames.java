@@ -73,7 +73,7 @@ public final class KnownNames {
         if (matches.isEmpty()) {
             return Optional.empty();
         }
-        return matches.stream()
+        Optional<PhraseTrie.Match<KnownName>> best = matches.stream()
                 .filter(match -> fits(clause, from, match) && !cutsAnOffice(clause, from, match))
                 .max(Comparator.<PhraseTrie.Match<KnownName>>comparingInt(PhraseTrie.Match::end)
                         .thenComparingInt(match -> -match.value().suffix())
@@ -81,6 +81,24 @@ public final class KnownNames {
                                 -PREFERENCE.indexOf(match.value().entity().kind()))
                         .thenComparingInt(match -> inOffice(match.value().entity(), published) ? 1 : 0)
                         .thenComparing(match -> match.value().entity().id(), Comparator.reverseOrder()));
+        best.filter(match -> match.value().entity().kind() == EntityKind.COUNTRY && matches.size() > 1)
+                .ifPresent(match -> doubt(clause, from, match, matches));
+        return best;
+    }
+
+    /** {@code عمان}: a country, or a place in another one; {@link Homonyms} settles which. */
+    private static void doubt(
+            Clause clause, int from, PhraseTrie.Match<KnownName> best, List<PhraseTrie.Match<KnownName>> matches) {
+        KnownEntity country = best.value().entity();
+        for (PhraseTrie.Match<KnownName> match : matches) {
+            KnownEntity rival = match.value().entity();
+            if (match.end() == best.end()
+                    && rival.kind() == EntityKind.PLACE
+                    && rival.countryCode() != null
+                    && !rival.countryCode().equals(country.countryCode())) {
+                clause.doubt(from, rival);
+            }
+        }
     }
 
     /**
