@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Series and ordinal decide alone: the 19th round is the 19th round, never the 18th. Otherwise type, date within a
  * day, place and participants must all allow it, and participants must speak for it: people in common where both name
  * people, else all the countries or organizations of the one among those of the other. A report without a date joins
- * only by series and ordinal.
+ * only by series and ordinal. What is of a series and what is of none must agree on the day itself, and two who met beside
+ * a round of many were not that round.
  */
 final class Likeness {
 
@@ -22,6 +23,8 @@ final class Likeness {
 
     /** Two meet whom nobody else needs to be named beside. */
     private static final int ENOUGH = 2;
+
+    private static final String MULTILATERAL = "multilateral";
 
     private Likeness() {}
 
@@ -36,6 +39,7 @@ final class Likeness {
     private static boolean isPossible(Telling one, Telling other) {
         return one.type().equals(other.type())
                 && near(one, other)
+                && !isAside(one, other)
                 && sameOrUnknown(one.mode(), other.mode())
                 && sameOrUnknown(one.seriesId(), other.seriesId())
                 && sharedOrUnknown(one.countries(), other.countries())
@@ -43,12 +47,31 @@ final class Likeness {
     }
 
     private static boolean near(Telling one, Telling other) {
+        long apart = isOneOfSeries(one, other) ? 0 : DAYS_APART;
         return one.start() != null
                 && one.end() != null
                 && other.start() != null
                 && other.end() != null
-                && !one.start().minusDays(DAYS_APART).isAfter(other.end())
-                && !one.end().plusDays(DAYS_APART).isBefore(other.start());
+                && !one.start().minusDays(apart).isAfter(other.end())
+                && !one.end().plusDays(apart).isBefore(other.start());
+    }
+
+    private static boolean isOneOfSeries(Telling one, Telling other) {
+        return (one.seriesId() == null) != (other.seriesId() == null);
+    }
+
+    /** Whether two met aside of a round to which more came, or the day before. */
+    private static boolean isAside(Telling one, Telling other) {
+        if (!isOneOfSeries(one, other)) {
+            return false;
+        }
+        Telling round = one.seriesId() == null ? other : one;
+        Telling meeting = round == one ? other : one;
+        boolean many =
+                MULTILATERAL.equals(round.mode()) || round.participants(true).size() > ENOUGH;
+        return many
+                && !MULTILATERAL.equals(meeting.mode())
+                && meeting.participants(true).size() == ENOUGH;
     }
 
     private static double participants(Telling one, Telling other) {

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -36,10 +30,10 @@ class PlacingTests {
                 tellings.add(next);
             }
         }
-        var atOnce = new Store();
+        var atOnce = new TellingsInMemory();
         atOnce.change(tellings, Set.of());
 
-        var bit = new Store();
+        var bit = new TellingsInMemory();
         for (int i = 0; i < 100; i++) {
             String article = "article:" + random.nextInt(30) + "#";
             bit.change(random.nextInt(3) == 0 ? List.of() : of(article, tellings), Set.of(article + 0, article + 1));
@@ -55,7 +49,7 @@ class PlacingTests {
 
     @Test
     void anEventKeepsItsIdWhenAReportThatSaysMoreComes() {
-        var store = new Store();
+        var store = new TellingsInMemory();
         store.change(List.of(telling("article:a#0", null, DAY, "person:a", "person:b")), Set.of());
         var before = store.events();
         store.change(List.of(telling("article:b#0", "series:s#19", DAY.plusDays(1), "person:a", "person:b")), Set.of());
@@ -65,7 +59,7 @@ class PlacingTests {
 
     @Test
     void adjacentRoundsNeverMeetThoughAReportBetweenThemFitsBoth() {
-        var store = new Store();
+        var store = new TellingsInMemory();
         store.change(
                 List.of(
                         telling("article:a#0", "series:s#19", DAY, "person:a", "person:b"),
@@ -79,7 +73,7 @@ class PlacingTests {
 
     @Test
     void theLeadersLossLeavesTheOthersTheirEvent() {
-        var store = new Store();
+        var store = new TellingsInMemory();
         store.change(
                 List.of(
                         telling("article:a#0", "series:s#19", DAY, "person:a", "person:b"),
@@ -130,70 +124,5 @@ class PlacingTests {
                 Set.of(),
                 Set.of(),
                 countries);
-    }
-
-    /** Reports in memory, as a graph would keep them. */
-    private static final class Store implements StoredTellings {
-
-        private final Map<String, Placed> byId = new TreeMap<>();
-
-        void change(Collection<Telling> fresh, Set<String> withdrawn) {
-            List<Placed> gone = new ArrayList<>();
-            for (String id : withdrawn) {
-                Placed placed = byId.remove(id);
-                if (placed != null) {
-                    gone.add(placed);
-                }
-            }
-            var placement = Placing.place(fresh, gone, this);
-            byId.putAll(placement.fresh());
-            byId.putAll(placement.moved());
-            byId.putAll(placement.turned());
-        }
-
-        String event(String id) {
-            return find(p -> p.telling().id().equals(id)).getFirst().event();
-        }
-
-        Set<String> events() {
-            return byId.values().stream().map(Placed::event).collect(Collectors.toCollection(TreeSet::new));
-        }
-
-        /** The reports of each event. */
-        Set<Set<String>> clusters() {
-            Map<String, Set<String>> clusters = new HashMap<>();
-            byId.forEach((id, placed) -> clusters.computeIfAbsent(placed.event(), event -> new TreeSet<>())
-                    .add(id));
-            return Set.copyOf(clusters.values());
-        }
-
-        private List<Placed> find(Predicate<Placed> condition) {
-            return byId.values().stream().filter(condition).toList();
-        }
-
-        @Override
-        public List<Placed> leaders(Collection<Telling> near) {
-            return find(p -> p.leads() && near.stream().anyMatch(t -> Likeness.of(t, p.telling()) > 0));
-        }
-
-        @Override
-        public List<Placed> all(Collection<Telling> near) {
-            return find(p -> near.stream().anyMatch(t -> Likeness.of(t, p.telling()) > 0));
-        }
-
-        @Override
-        public List<Placed> followers(Collection<String> events) {
-            return find(p -> !p.leads() && events.contains(p.event()));
-        }
-
-        @Override
-        public List<Placed> ofArticles(Collection<String> articles) {
-            return find(p -> articles.contains(p.telling().articleId()));
-        }
-
-        @Override
-        public Set<String> taken(Collection<String> ids) {
-            return events();
-        }
     }
 }
