@@ -1,8 +1,11 @@
 // The nodes asked for and their neighbours, nearest first, then those that most bears out; and the relations between all that are shown.
-// A node with more than `hub` relations is shown, but leads no further unless it was asked for.
-// `MET /* kinds */` becomes the kinds asked for, `true /* counts */` what a relation `r` between `x` and `y` must fulfil.
-// Parameters: ids, limit, hops, hub, mostLinks, least, undated, since, until
-// Columns: shown (nodes), links [{source, target, kind, relations, weight}], truncated
+// A node with more than `hub` relations is shown, but leads no further unless it was asked for; then its latest `hub` of each kind count.
+// `MET /* kinds */` becomes the kinds asked for, `true /* sure */` what a relation `r` between `x` and `y` must fulfil beside that both
+// are published. Of the branches between `/* either */` and `/* or */` those stay whose kinds are asked for, one a kind where it says
+// `each`; what is between `/* 2 hops */` and `/* so far */` where so many are; `collect(r) /* relations */` where their evidence is.
+// Relations are looked for from the end that has few: participants from the event, what an article names from the article.
+// Parameters: ids, limit, hub, mostLinks, least, undated, since, until
+// Columns: shown (nodes), links [{source, target, kind, relations, number, weight}], truncated
 UNWIND $ids AS id
 WITH DISTINCT coalesce(head(COLLECT { MATCH (x:Redirect {id: id}) RETURN x.to }), id) AS id
 MATCH (n:Entity|Event|EventSeries|Article|Source {id: id})
@@ -10,67 +13,131 @@ WITH DISTINCT n
 ORDER BY n.id
 WITH collect(n) AS asked
 CALL (asked) {
-  UNWIND asked AS x
-  MATCH (x)-[r:MET /* kinds */]-(y)
-  WHERE true /* counts */
-  WITH y, sum(coalesce(r.support, r.count, 1)) AS weight
-  WHERE NOT y IN asked
-  ORDER BY weight DESC, y.id
-  LIMIT $limit
-  RETURN collect(y) AS first
-}
-WITH asked, asked + first AS near, first
-CALL (near, first) {
-  UNWIND CASE WHEN $hops > 1 AND size(near) <= $limit THEN first ELSE [] END AS x
-  WITH x
-  WHERE COUNT { (x)-[:MET /* kinds */]-() } <= $hub
-  MATCH (x)-[r:MET /* kinds */]-(y)
-  WHERE true /* counts */
-  WITH y, sum(coalesce(r.support, r.count, 1)) AS weight
-  WHERE NOT y IN near
-  ORDER BY weight DESC, y.id
-  LIMIT $limit
-  RETURN collect(y) AS second
-}
-WITH first, second, near + second AS nearer
-CALL (nearer, second) {
-  UNWIND CASE WHEN $hops > 2 AND size(nearer) <= $limit THEN second ELSE [] END AS x
-  WITH x
-  WHERE COUNT { (x)-[:MET /* kinds */]-() } <= $hub
-  MATCH (x)-[r:MET /* kinds */]-(y)
-  WHERE true /* counts */
-  WITH y, sum(coalesce(r.support, r.count, 1)) AS weight
-  WHERE NOT y IN nearer
-  ORDER BY weight DESC, y.id
-  LIMIT $limit
-  RETURN collect(y) AS third
-}
-WITH nearer + third AS found, CASE $hops WHEN 1 THEN [] WHEN 2 THEN first ELSE first + second END AS passed
-WITH found[..$limit] AS shown,
-     size(found) > $limit OR any(x IN passed WHERE COUNT { (x)-[:MET /* kinds */]-() } > $hub) AS cut
-CALL (shown) {
-  CALL (shown) {
-    UNWIND shown AS x
-    WITH x
-    WHERE COUNT { (x)-[:MET /* kinds */]-() } <= $hub
+  UNWIND asked AS one
+  WITH one, COUNT { (one)-[:MET /* kinds */]-() } > $hub AS isHub
+  WHERE coalesce(one.confidence, 1.0) >= $least
+  CALL (one, isHub) {
+    UNWIND CASE WHEN isHub THEN [] ELSE [one] END AS x
     MATCH (x)-[r:MET /* kinds */]-(y)
-    WHERE y IN shown AND true /* counts */
-    RETURN r
-    UNION
-    WITH [x IN shown WHERE COUNT { (x)-[:MET /* kinds */]-() } > $hub] AS hubs
-    UNWIND hubs AS x
-    UNWIND hubs AS y
-    WITH x, y
-    WHERE x.id < y.id
-    MATCH (x)-[r:MET /* kinds */]-(y)
-    WHERE true /* counts */
-    RETURN r
+    WHERE true /* sure */
+    RETURN r, y
+    UNION ALL
+    UNWIND CASE WHEN isHub THEN [one] ELSE [] END AS x
+    CALL (x) {
+      /* either */
+      MATCH ()-[r:ATTENDED /* each role */]->(y)
+      USING INDEX SEEK r:ATTENDED(latest)
+      WHERE r.latest > x.id + '|' AND r.latest < x.id + '}'
+      RETURN r, y ORDER BY r.latest DESC LIMIT $hub
+      UNION ALL
+      MATCH (y)-[r:MENTIONS /* each placed */]->()
+      USING INDEX SEEK r:MENTIONS(latest)
+      WHERE r.latest > x.id + '|' AND r.latest < x.id + '}'
+      RETURN r, y ORDER BY r.latest DESC LIMIT $hub
+      UNION ALL
+      MATCH (y)-[r:REPORTS /* reports */]->()
+      USING INDEX SEEK r:REPORTS(earliest)
+      WHERE r.earliest > x.id + '|' AND r.earliest < x.id + '}'
+      RETURN r, y ORDER BY r.earliest DESC LIMIT $hub
+      UNION ALL
+      MATCH ()-[r:MET /* meetings */]->(y)
+      USING INDEX SEEK r:MET(latest)
+      WHERE r.latest > x.id + '|' AND r.latest < x.id + '}'
+      RETURN r, y ORDER BY r.latest DESC LIMIT $hub
+      UNION ALL
+      MATCH (y)-[r:MET /* meetings */]->()
+      USING INDEX SEEK r:MET(latestOfOther)
+      WHERE r.latestOfOther > x.id + '|' AND r.latestOfOther < x.id + '}'
+      RETURN r, y ORDER BY r.latestOfOther DESC LIMIT $hub
+      UNION ALL
+      MATCH (x)<-[r:ATTENDED /* roles */]-(y)
+      RETURN r, y
+      UNION ALL
+      MATCH (x)-[r:OCCURRED_IN /* others */]->(y)
+      RETURN r, y
+      UNION ALL
+      MATCH (x)<-[r:REPRESENTS /* unplaced */]-(y)
+      RETURN r, y
+      /* or */
+    }
+    WITH x, r, y
+    WHERE true /* sure */
+    RETURN r, y
   }
-  WITH r, type(r) = 'MET' AND endNode(r).id < startNode(r).id AS turned
-  WITH CASE WHEN turned THEN endNode(r) ELSE startNode(r) END AS source,
-       CASE WHEN turned THEN startNode(r) ELSE endNode(r) END AS target, type(r) AS kind, collect(r) AS relations, sum(coalesce(r.support, r.count, 1)) AS weight
+  WITH y, sum(coalesce(r.support, r.count, 1)) AS weight
+  WHERE NOT y IN asked AND coalesce(y.confidence, 1.0) >= $least
+  ORDER BY weight DESC, y.id
+  LIMIT $limit
+  RETURN collect(y) AS found
+}
+WITH asked, asked AS passed, found AS last, asked + found AS near
+/* 2 hops */
+CALL (near, last) {
+  UNWIND CASE WHEN size(near) <= $limit THEN last ELSE [] END AS x
+  WITH x
+  WHERE COUNT { (x)-[:MET /* kinds */]-() } <= $hub
+  MATCH (x)-[r:MET /* kinds */]-(y)
+  WHERE true /* sure */
+  WITH y, sum(coalesce(r.support, r.count, 1)) AS weight
+  WHERE NOT y IN near AND coalesce(y.confidence, 1.0) >= $least
+  ORDER BY weight DESC, y.id
+  LIMIT $limit
+  RETURN collect(y) AS found
+}
+WITH asked, passed + last AS passed, found AS last, near + found AS near
+/* so far */
+/* 3 hops */
+CALL (near, last) {
+  UNWIND CASE WHEN size(near) <= $limit THEN last ELSE [] END AS x
+  WITH x
+  WHERE COUNT { (x)-[:MET /* kinds */]-() } <= $hub
+  MATCH (x)-[r:MET /* kinds */]-(y)
+  WHERE true /* sure */
+  WITH y, sum(coalesce(r.support, r.count, 1)) AS weight
+  WHERE NOT y IN near AND coalesce(y.confidence, 1.0) >= $least
+  ORDER BY weight DESC, y.id
+  LIMIT $limit
+  RETURN collect(y) AS found
+}
+WITH asked, passed + last AS passed, found AS last, near + found AS near
+/* so far */
+WITH near[..$limit] AS shown,
+     size(near) > $limit OR any(x IN passed WHERE COUNT { (x)-[:MET /* kinds */]-() } > $hub) AS cut
+CALL (shown) {
+  WITH [x IN shown WHERE coalesce(x.confidence, 1.0) >= $least] AS open,
+       [x IN shown WHERE x:Person AND COUNT { (x)-[:MET]-() } > $hub] AS many,
+       [x IN shown WHERE x:Person AND COUNT { (x)-[:MET]-() } <= $hub] AS few
+  CALL (open, many, few) {
+    /* either */
+    UNWIND open AS x
+    MATCH (x)<-[r:ATTENDED /* roles */]-(y)
+    WHERE y IN open AND true /* sure */
+    RETURN y AS source, x AS target, type(r) AS kind, collect(r) /* relations */ AS relations, count(r) AS number,
+           sum(coalesce(r.support, 1)) AS weight
+    UNION ALL
+    UNWIND open AS x
+    MATCH (x)-[r:OCCURRED_IN /* others */]->(y)
+    WHERE y IN open AND true /* sure */
+    RETURN x AS source, y AS target, type(r) AS kind, collect(r) /* relations */ AS relations, count(r) AS number,
+           sum(coalesce(r.support, r.count, 1)) AS weight
+    UNION ALL
+    UNWIND few AS x
+    MATCH (x)-[r:MET /* meetings */]->(y)
+    WHERE y IN few AND true /* sure */
+    RETURN x AS source, y AS target, type(r) AS kind, collect(r) /* relations */ AS relations, count(r) AS number, count(r) AS weight
+    UNION ALL
+    UNWIND many AS one
+    UNWIND few + [other IN many WHERE one.id < other.id] AS other
+    WITH CASE WHEN one.id < other.id THEN one ELSE other END AS x, CASE WHEN one.id < other.id THEN other ELSE one END AS y
+    MATCH ()-[r:MET /* meetings */]->()
+    USING INDEX SEEK r:MET(pair)
+    WHERE r.pair = x.id + '|' + y.id AND true /* sure */
+    RETURN x AS source, y AS target, type(r) AS kind, collect(r) /* relations */ AS relations, count(r) AS number, count(r) AS weight
+    /* or */
+  }
+  WITH source, target, kind, relations, number, weight
   ORDER BY weight DESC, source.id, target.id, kind
   LIMIT $mostLinks + 1
-  RETURN collect({source: source, target: target, kind: kind, relations: relations, weight: weight}) AS linked
+  RETURN collect({source: source, target: target, kind: kind, relations: relations, number: number, weight: weight}) AS linked
 }
 RETURN shown, linked[..$mostLinks] AS links, cut OR size(linked) > $mostLinks AS truncated

@@ -9,4 +9,6 @@ CALL (row) {
 UNWIND row.pairs AS pair
 MATCH (a:Person {id: pair.one})
 MATCH (b:Person {id: pair.other})
-CREATE (a)-[:MET {event: row.event, date: row.date, confidence: pair.confidence, called: pair.called}]->(b)
+WITH row, pair, a, b, '|' + coalesce(toString(row.date), '0000') + '|' + row.event AS place
+CREATE (a)-[:MET {event: row.event, date: row.date, confidence: pair.confidence, called: pair.called,
+  pair: a.id + '|' + b.id, latest: a.id + place, latestOfOther: b.id + place}]->(b)

@@ -1,5 +1,6 @@
 package org.entente.model;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,15 +25,11 @@ public enum RelationKind {
     PART_OF,
     LOCATED_IN;
 
-    private static final Set<RelationKind> ROLES = EnumSet.range(CO_CHAIRED, TARGET);
+    /** Those that lead from a participant to an event. */
+    public static final Set<RelationKind> ROLES = Collections.unmodifiableSet(EnumSet.range(CO_CHAIRED, TARGET));
 
     /** The relation of a participant in that role to its event. */
     public static RelationKind of(Role role) {
         return valueOf(role.name());
-    }
-
-    /** Whether it leads from a participant to an event. */
-    public boolean isRole() {
-        return ROLES.contains(this);
     }
 }

@@ -38,7 +38,7 @@ class GraphsIT {
                         CREATE (a)-[:ATTENDED {confidence: 0.9, support: 3}]->(t)<-[:HOSTED {confidence: 0.9, support: 2}]-(c)
                         CREATE (c)-[:CHAIRED {confidence: 0.9, support: 1}]->(t)
                         CREATE (a)-[:MET {event: 'event:one', date: date('2023-01-01'), confidence: 0.9, called: false}]->(b)
-                        CREATE (b)-[:MET {event: 'event:two', date: date('2023-02-01'), confidence: 0.9, called: false}]->(a)
+                        CREATE (a)-[:MET {event: 'event:two', date: date('2023-02-01'), confidence: 0.9, called: false}]->(b)
                         CREATE (b)-[:MET {event: 'event:three', date: date('2023-03-01'), confidence: 0.9, called: false}]->(c)
                         CREATE (a)-[:MET {event: 'event:four', date: date('2023-03-01'), confidence: 0.9, called: true}]->(d)
                         CREATE (c)-[:ATTENDED {confidence: 0.4, support: 1}]->(p)<-[:ATTENDED {confidence: 0.4, support: 1}]-(d)

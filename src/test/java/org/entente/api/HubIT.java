@@ -121,6 +121,65 @@ class HubIT {
         assertThat(hits(page.replace("%s", after(page, 5)))).isLessThan(hits(page.replace("%s", "")) * 3 / 2);
     }
 
+    @Test
+    void aNeighbourhoodOfAHubWeighsItsLatestRelationsAlone() {
+        hub("HU", HUB);
+        hub("SM", 2 * BATCH);
+        String around =
+                "{ neighbourhood(ids: [\"country:%s\"], limit: 20) { nodes { node { id } } edges { kind weight } truncated } }";
+
+        long onHub = hits(around.replace("%s", "HU"));
+        long elsewhere = hits(around.replace("%s", "SM"));
+
+        assertThat(onHub).isLessThan(30_000).isBetween(elsewhere * 9 / 10, elsewhere * 11 / 10);
+        graphQl.document(around.replace("%s", "HU"))
+                .execute()
+                .path("neighbourhood.nodes")
+                .entityList(Object.class)
+                .hasSize(20)
+                .path("neighbourhood.truncated")
+                .entity(Boolean.class)
+                .isEqualTo(true)
+                .path("neighbourhood.edges[*].kind")
+                .entityList(String.class)
+                .satisfies(kinds -> assertThat(kinds).hasSize(38).contains("HOSTED", "OCCURRED_IN"));
+    }
+
+    @Test
+    void meetingsOfAPeriodCostWhatTheyAre() {
+        meetings("busy", HUB);
+        meetings("rare", 2 * BATCH);
+        String met =
+                "{ person(id: \"person:%s\") { met(during: {from: \"2020-02-01\", to: \"2020-02-08\"}) { edges { times node { id } } } } }";
+
+        assertThat(hits(met.replace("%s", "busy"))).isLessThan(1_000);
+        assertThat(hits(met.replace("%s", "rare"))).isLessThan(1_000);
+        graphQl.document(met.replace("%s", "busy"))
+                .execute()
+                .path("person.met.edges[*].times")
+                .entityList(Integer.class)
+                .satisfies(times -> assertThat(times).hasSize(7).containsOnly(1));
+    }
+
+    /** Somebody who met ten people by turns, one a day: a hundred from 2020 on, all others before. */
+    private void meetings(String name, int times) {
+        driver.executableQuery("""
+                        CREATE (p:Person:Entity {id: 'person:' + $name, name: $name, mentionCount: 1})
+                        WITH p
+                        UNWIND range(0, 9) AS i
+                        CREATE (o:Person:Entity {id: 'person:other-' + $name + i, name: 'other', mentionCount: 1})
+                        WITH p, collect(o) AS others
+                        UNWIND range(0, $times - 1) AS i
+                        WITH p, others[i % 10] AS o, date('2020-01-01') + duration({days: CASE WHEN i < 100 THEN i ELSE -i END}) AS day,
+                             'event:' + $name + i AS event
+                        WITH CASE WHEN p.id < o.id THEN p ELSE o END AS a, CASE WHEN p.id < o.id THEN o ELSE p END AS b, day, event
+                        CREATE (a)-[:MET {event: event, date: day, confidence: 0.9, called: false, pair: a.id + '|' + b.id,
+                            latest: a.id + '|' + toString(day) + '|' + event, latestOfOther: b.id + '|' + toString(day) + '|' + event}]->(b)
+                        """)
+                .withParameters(Map.of("name", name, "times", times))
+                .execute();
+    }
+
     /** The argument that asks for what follows so many pages. */
     private String after(String page, int pages) {
         String after = "";

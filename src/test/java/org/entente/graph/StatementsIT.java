@@ -27,6 +27,7 @@ class StatementsIT {
     private static final Map<String, Object> TYPED = Map.ofEntries(
             Map.entry("aliases", "a"),
             Map.entry("words", "a"),
+            Map.entry("begun", "a"),
             Map.entry("nearly", "a"),
             Map.entry("least", 0.5),
             Map.entry("window", 1),
@@ -45,7 +46,6 @@ class StatementsIT {
             Map.entry("first", 1),
             Map.entry("most", 1),
             Map.entry("mostLinks", 1),
-            Map.entry("hops", 1),
             Map.entry("hub", 1));
 
     @Autowired

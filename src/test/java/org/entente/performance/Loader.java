@@ -164,11 +164,30 @@ final class Loader {
         for (int one : happening.present()) {
             for (int other : happening.present()) {
                 if (Ids.person(one).compareTo(Ids.person(other)) < 0) {
-                    Map<String, Object> meeting =
-                            Map.of("event", Ids.event(event), "date", day, "confidence", SURE, "called", false);
-                    sink.relation(Ids.person(one), "MET", Ids.person(other), meeting);
+                    meeting(Ids.person(one), Ids.person(other), Ids.event(event), day);
                 }
             }
         }
+    }
+
+    /** As {@code cypher/write/derive-meetings.cypher} stores it. */
+    private void meeting(String one, String other, String event, LocalDate day) {
+        String place = "|" + day + "|" + event;
+        Map<String, Object> properties = Map.of(
+                "event",
+                event,
+                "date",
+                day,
+                "confidence",
+                SURE,
+                "called",
+                false,
+                "pair",
+                one + "|" + other,
+                "latest",
+                one + place,
+                "latestOfOther",
+                other + place);
+        sink.relation(one, "MET", other, properties);
     }
 }

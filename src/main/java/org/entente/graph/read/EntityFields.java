@@ -2,6 +2,7 @@ package org.entente.graph.read;
 
 import static org.entente.graph.read.Fields.plain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class EntityFields {
                 Projection.during(field, cypher, "date(" + a + ".publishedAt)", "date(" + a + ".publishedAt)"));
         String match = "MATCH (" + a + ":Article)-[" + m + ":MENTIONS]->";
         return new Connections(
-                        List.of(match + "() USING INDEX " + m + ":MENTIONS(latest)"),
+                        List.of(match + "() USING INDEX SEEK " + m + ":MENTIONS(latest)"),
                         v,
                         match + "(" + v + ")",
                         conditions,
@@ -86,7 +87,7 @@ final class EntityFields {
         Projection.among(conditions, field, cypher, "statuses", e + ".status");
         List<String> roles = Projection.roles(field);
         List<String> matches = roles.stream()
-                .map(role -> "MATCH ()-[" + r + ":" + role + "]->(" + e + ":Event) USING INDEX " + r + ":" + role
+                .map(role -> "MATCH ()-[" + r + ":" + role + "]->(" + e + ":Event) USING INDEX SEEK " + r + ":" + role
                         + "(latest)")
                 .toList();
         List<Order> orders = List.of(Order.latestOn(v, r, e), Order.ascending("type(" + r + ")"));
@@ -118,7 +119,7 @@ final class EntityFields {
         if (field.argument("with") instanceof String with) {
             conditions.add(other + ".id = " + cypher.current(with));
         }
-        String match = "MATCH (" + v + ")-[" + m + ":MET]-(" + other + ":Person) WHERE "
+        String match = meetings(v, m, other, field, cypher) + " WHERE "
                 + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", count(" + m + ") AS " + times
                 + ", min("
                 + m + ".date) AS " + first + ", max(" + m + ".date) AS " + last + ", collect(" + m + ".event) AS "
@@ -138,5 +139,28 @@ final class EntityFields {
         List<Order> orders = List.of(Order.descendingNumber(times), Order.ascending(other + ".id"));
         return new Connections(match, List.of(), List.of(other, times, first, last, events), orders)
                 .compile(field, cypher, (s, c) -> Projection.node(other, s, c), edge);
+    }
+
+    /** All of somebody's meetings; those of a period by their places in time, from either end. */
+    private static String meetings(String v, String m, String other, Selected field, Cypher cypher) {
+        if (!(field.argument("during") instanceof Map<?, ?>)) {
+            return "MATCH (" + v + ")-[" + m + ":MET]-(" + other + ":Person)";
+        }
+        List<String> first = bounds(field, cypher, v, m + ".latest");
+        List<String> second = bounds(field, cypher, v, m + ".latestOfOther");
+        return "CALL (" + v + ") { MATCH ()-[" + m + ":MET]->(" + other + ":Person) USING INDEX SEEK " + m
+                + ":MET(latest) WHERE " + String.join(" AND ", first) + " RETURN " + m + ", " + other
+                + " UNION ALL MATCH (" + other + ":Person)-[" + m + ":MET]->() USING INDEX SEEK " + m
+                + ":MET(latestOfOther) WHERE " + String.join(" AND ", second) + " RETURN " + m + ", " + other
+                + " } WITH " + v + ", " + m + ", " + other;
+    }
+
+    /** A meeting has one day: both ends of the period bound the index. */
+    private static List<String> bounds(Selected field, Cypher cypher, String v, String place) {
+        List<String> bounds = new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, place));
+        if (field.argument("during") instanceof Map<?, ?> days && days.get("from") instanceof LocalDate from) {
+            bounds.set(0, place + " >= " + v + ".id + '|' + " + cypher.parameter(from.toString()));
+        }
+        return bounds;
     }
 }

@@ -57,7 +57,7 @@ final class EventFields {
             List<String> conditions = new ArrayList<>(Projection.hanging(null, c, v, r + ".earliest"));
             conditions.add(first(v, a, r, c));
             return new Connections(
-                            List.of(match + "() USING INDEX " + r + ":REPORTS(earliest)"),
+                            List.of(match + "() USING INDEX SEEK " + r + ":REPORTS(earliest)"),
                             v,
                             match + "(" + v + ")",
                             conditions,

@@ -52,8 +52,11 @@ final class Evidences {
     /** The evidence that somebody took part in an event, whatever the role. */
     private static String stated(String who, String event, String v, Cypher cypher) {
         String r = cypher.variable("role");
-        return "MATCH (" + who + ")-[" + r + ":" + Projection.ROLES + "]->(:Event {id: " + event + "}) MATCH (" + v
-                + ":Evidence) WHERE " + v + ".relation = " + who + ".id + '|' + type(" + r + ") + '|' + " + event
+        String at = cypher.variable("at");
+        return "MATCH (" + at + ":Event {id: " + event + "}) USING INDEX SEEK " + at + ":Event(id) MATCH (" + who
+                + ")-[" + r
+                + ":" + Projection.ROLES + "]->(" + at + ") MATCH (" + v + ":Evidence) WHERE " + v + ".relation = "
+                + who + ".id + '|' + type(" + r + ") + '|' + " + event
                 + " AND "
                 + v + ".confidence >= 0";
     }

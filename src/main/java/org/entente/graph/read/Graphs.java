@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.entente.model.InvalidValueException;
 
 /** Nodes with the relations between them: neighbourhoods and paths, from their files in {@code cypher/read}. */
@@ -19,6 +21,8 @@ final class Graphs {
 
     /** Shortest paths that are compared. */
     static final long MOST_PATHS = 10_000;
+
+    private static final Pattern STEP = Pattern.compile("/\\* (\\d) hops \\*/.*?/\\* so far \\*/", Pattern.DOTALL);
 
     private Graphs() {}
 
@@ -36,7 +40,6 @@ final class Graphs {
                 .putAll(Map.of(
                         "ids", ids,
                         "limit", limit,
-                        "hops", number(field, "hops", 1, 3),
                         "hub", HUB,
                         "mostLinks", MOST_LINKS));
         String kinds = links.in("MET /* kinds */");
@@ -44,7 +47,20 @@ final class Graphs {
                 "nodes", (f, c) -> nodes(links, kinds, f, c),
                 "edges", (f, c) -> steps("links", f, c),
                 "truncated", plain("truncated"));
-        return "CALL () { " + links.in(file) + " } RETURN " + Fields.value(field, cypher, graph) + " AS answer";
+        String statement = withoutRelations(reaching(file, number(field, "hops", 1, 3)), field);
+        return "CALL () { " + links.in(statement) + " } RETURN " + Fields.value(field, cypher, graph) + " AS answer";
+    }
+
+    /** Without the steps beyond: what is not asked for need not be planned either. */
+    private static String reaching(String statement, long hops) {
+        return STEP.matcher(statement)
+                .replaceAll(step -> Long.parseLong(step.group(1)) > hops ? "" : Matcher.quoteReplacement(step.group()));
+    }
+
+    /** The relations themselves are collected for their evidence alone. */
+    private static String withoutRelations(String statement, Selected field) {
+        boolean evidence = field.named("edges").anyMatch(edges -> edges.selects("evidence"));
+        return evidence ? statement : statement.replace("collect(r) /* relations */", "[]");
     }
 
     private static String nodes(Links links, String kinds, Selected field, Cypher cypher) {
@@ -54,7 +70,7 @@ final class Graphs {
                 + " WHERE true /* counts */ RETURN r }");
         String degree = "CASE WHEN " + all + " > $hub THEN " + all + " ELSE " + counted + " END";
         String here = "reduce(here = 0, link IN links | here + CASE WHEN " + x
-                + " IN [link.source, link.target] THEN size(link.relations) ELSE 0 END)";
+                + " IN [link.source, link.target] THEN link.number ELSE 0 END)";
         Map<String, BiFunction<Selected, Cypher, String>> node = Map.of(
                 "node", (f, c) -> Projection.node(x, f, c),
                 "degree", plain(degree),

@@ -1,11 +1,15 @@
 package org.entente.graph.read;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.model.RelationKind;
 
 /**
@@ -38,6 +42,39 @@ record Links(Set<RelationKind> kinds, Map<String, Object> parameters) {
                AND coalesce(r.date, x.endDate, y.endDate, date(x.publishedAt), date(y.publishedAt)) >= $since
             END""";
 
+    /** The same where any period will do; the nodes at both ends are looked at once, not with each of their relations. */
+    private static final String SURE = "coalesce(r.confidence, 1.0) >= $least AND NOT coalesce(r.called, false)";
+
+    private static final Pattern EITHER = Pattern.compile("/\\* either \\*/(.*?)/\\* or \\*/", Pattern.DOTALL);
+    private static final Pattern MARK = Pattern.compile("([A-Z_]+) /\\* (each )?([a-z]+) \\*/");
+
+    /** What the marks of a statement stand for. */
+    private static final Map<String, Set<RelationKind>> GROUPS = groups();
+
+    private static Map<String, Set<RelationKind>> groups() {
+        Set<RelationKind> others = EnumSet.complementOf(EnumSet.copyOf(RelationKind.ROLES));
+        others.remove(RelationKind.MET);
+        Set<RelationKind> placed = EnumSet.of(RelationKind.MENTIONS, RelationKind.OCCURRED_IN, RelationKind.PART_OF);
+        Set<RelationKind> unplaced = EnumSet.copyOf(others);
+        unplaced.removeAll(placed);
+        unplaced.remove(RelationKind.REPORTS);
+        return Map.of(
+                "role",
+                RelationKind.ROLES,
+                "roles",
+                RelationKind.ROLES,
+                "meetings",
+                EnumSet.of(RelationKind.MET),
+                "reports",
+                EnumSet.of(RelationKind.REPORTS),
+                "placed",
+                placed,
+                "unplaced",
+                unplaced,
+                "others",
+                others);
+    }
+
     /**
      * @param argument that names the kinds; without it, all that state something of what coverage names, and those of
      *     articles and sources where one of them is asked about
@@ -65,9 +102,35 @@ record Links(Set<RelationKind> kinds, Map<String, Object> parameters) {
         return Map.of("least", Projection.leastConfidence(field), "undated", undated, "since", since, "until", until);
     }
 
-    /** The statement with its marks filled in. */
+    /** The statement with its marks filled in, and those of its branches whose kinds are asked for. */
     String in(String statement) {
-        String types = kinds.stream().map(RelationKind::name).collect(Collectors.joining("|"));
-        return statement.replace("MET /* kinds */", types).replace("true /* counts */", CONDITION);
+        String chosen = EITHER.matcher(statement)
+                .replaceAll(either ->
+                        Matcher.quoteReplacement(Arrays.stream(either.group(1).split("UNION ALL"))
+                                .flatMap(this::chosen)
+                                .collect(Collectors.joining(" UNION ALL "))));
+        return chosen.replace("MET /* kinds */", names(kinds))
+                .replace("true /* counts */", CONDITION)
+                .replace("true /* sure */", Boolean.TRUE.equals(parameters.get("undated")) ? SURE : CONDITION);
+    }
+
+    /** None where nothing of it is asked for; one a kind where the kinds have indexes of their own. */
+    private Stream<String> chosen(String branch) {
+        Matcher mark = MARK.matcher(branch);
+        if (!mark.find()) {
+            return Stream.of(branch);
+        }
+        Set<RelationKind> asked = EnumSet.copyOf(GROUPS.getOrDefault(mark.group(3), Set.of()));
+        asked.retainAll(kinds);
+        if (mark.group(2) != null) {
+            return asked.stream()
+                    .map(kind -> branch.replace(mark.group(), kind.name())
+                            .replace(":" + mark.group(1) + "(", ":" + kind + "("));
+        }
+        return asked.isEmpty() ? Stream.of() : Stream.of(branch.replace(mark.group(), names(asked)));
+    }
+
+    private static String names(Set<RelationKind> kinds) {
+        return kinds.stream().map(RelationKind::name).collect(Collectors.joining("|"));
     }
 }

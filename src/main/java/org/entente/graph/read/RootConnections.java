@@ -14,8 +14,8 @@ final class RootConnections {
 
     static String events(Selected field, Cypher cypher) {
         Selected filter = filter(field);
-        List<String> conditions = eventConditions(filter, cypher);
         Start start = Start.ofEvents(filter, String.valueOf(field.argument("order")), cypher);
+        List<String> conditions = eventConditions(filter, start.isInCountry(), cypher);
         conditions.addAll(start.conditions());
         return new Connections(start.match(), conditions, start.carried(), start.orders())
                 .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());
@@ -23,12 +23,16 @@ final class RootConnections {
 
     /** What an event {@code e} must fulfil. */
     static List<String> eventConditions(Selected filter, Cypher cypher) {
+        return eventConditions(filter, false, cypher);
+    }
+
+    private static List<String> eventConditions(Selected filter, boolean inCountry, Cypher cypher) {
         List<String> conditions =
                 new ArrayList<>(Projection.within(filter.argument("during"), cypher, "e.startDate", "e.endDate"));
         conditions.add(Projection.published("e", filter, cypher));
         Projection.among(conditions, filter, cypher, "types", "e.type");
         Projection.among(conditions, filter, cypher, "statuses", "e.status");
-        if (!filter.list("countries").isEmpty()) {
+        if (!filter.list("countries").isEmpty() && !inCountry) {
             conditions.add("EXISTS { MATCH (e)-[:OCCURRED_IN]->(x:Country) WHERE x.code IN "
                     + cypher.parameter(Projection.texts(filter.list("countries"))) + " }");
         }
@@ -71,7 +75,8 @@ final class RootConnections {
                 ? Order.ascending("n.name")
                 : Order.descendingNumber("n.mentionCount");
         List<Order> orders = List.of(first, Order.ascending("n.id"));
-        return new Connections("MATCH (n:Entity) USING INDEX n:Entity(mentionCount)", conditions, List.of("n"), orders)
+        return new Connections(
+                        "MATCH (n:Entity) USING INDEX SEEK n:Entity(mentionCount)", conditions, List.of("n"), orders)
                 .compile(field, cypher, (s, c) -> Projection.node("n", s, c), Map.of("evidence", Fields.plain("[]")));
     }
 

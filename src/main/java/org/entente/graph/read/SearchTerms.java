@@ -26,7 +26,7 @@ record SearchTerms(Map<String, Object> parameters) {
     private static final int LONGEST = 200;
 
     /** Candidates of one query to an index: who has not found it among so many writes more of the name. */
-    private static final long WINDOW = 200;
+    private static final long WINDOW = 100;
 
     /** Before any other score. */
     private static final double NONE_BEFORE = 1_000;
@@ -65,7 +65,8 @@ record SearchTerms(Map<String, Object> parameters) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("exact", List.copyOf(forms));
         parameters.put("aliases", either(forms, SearchTerms::alias));
-        parameters.put("words", either(forms, form -> all(form, SearchTerms::begun)));
+        parameters.put("words", either(forms, form -> all(form, SearchTerms::whole)));
+        parameters.put("begun", either(forms, form -> all(form, SearchTerms::begun)));
         parameters.put("nearly", either(forms, SearchTerms::misspelt));
         parameters.put("window", WINDOW);
         addKinds(field, parameters);
@@ -79,7 +80,7 @@ record SearchTerms(Map<String, Object> parameters) {
         List<String> labels = new ArrayList<>();
         kinds.forEach(kind -> labels.add(LABELS.getOrDefault(kind, kind)));
         Object language = field.argument("language");
-        parameters.put("labels", labels);
+        parameters.put("labels", labels.size() == LABELS.size() ? List.of() : labels);
         boolean named = !List.of("Event", "Article").containsAll(labels);
         List<String> indexes = new ArrayList<>(named ? List.of("entities") : List.of());
         indexes.addAll(labels.contains("Event") ? List.of("events") : List.of());
@@ -119,9 +120,14 @@ record SearchTerms(Map<String, Object> parameters) {
     }
 
     /** Folded words hold letters and digits alone; lower case, so that none is an operator of Lucene's. */
-    private static String begun(String word) {
+    private static String whole(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
-        return UNSPACED.matcher(plain).find() ? "\"" + plain + "\"" : "(" + plain + "^4 OR " + plain + "*)";
+        return UNSPACED.matcher(plain).find() ? "\"" + plain + "\"" : plain;
+    }
+
+    private static String begun(String word) {
+        String whole = whole(word);
+        return whole.startsWith("\"") ? whole : "(" + whole + "^4 OR " + whole + "*)";
     }
 
     private static String misspelt(String form) {

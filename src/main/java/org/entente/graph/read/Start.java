@@ -21,7 +21,7 @@ record Start(String match, List<String> conditions, List<String> carried, List<O
         List<?> countries = filter.list("countries");
         if (order.equals("SUPPORT_DESC")) {
             return new Start(
-                    from(filter, cypher, "MATCH (e:Event) USING INDEX e:Event(support)"),
+                    from(filter, cypher, "MATCH (e:Event) USING INDEX SEEK e:Event(support)"),
                     List.of("e.support >= 0"),
                     List.of("e"),
                     List.of(Order.descendingNumber("e.support"), Order.ascending("e.id")));
@@ -37,7 +37,7 @@ record Start(String match, List<String> conditions, List<String> carried, List<O
             bounds.add("e." + place + " < " + cypher.parameter(to.toString()));
         }
         return new Start(
-                from(filter, cypher, "MATCH (e:Event) USING INDEX e:Event(" + place + ")"),
+                from(filter, cypher, "MATCH (e:Event) USING INDEX SEEK e:Event(" + place + ")"),
                 bounds,
                 List.of("e"),
                 List.of(earliest ? Order.earliest("e") : Order.latest("e")));
@@ -74,17 +74,22 @@ record Start(String match, List<String> conditions, List<String> carried, List<O
             bounds.add("a." + place + " < " + cypher.parameter(to.toString()));
         }
         return new Start(
-                "MATCH (a:Article) USING INDEX a:Article(" + place + ")",
+                "MATCH (a:Article) USING INDEX SEEK a:Article(" + place + ")",
                 bounds,
                 List.of("a"),
                 List.of(earliest ? Order.earliest("a") : Order.latest("a")));
+    }
+
+    /** Whether all that is found occurred in the country that the filter names. */
+    boolean isInCountry() {
+        return match.contains(":OCCURRED_IN]");
     }
 
     private static Start hanging(String node, String relation, String id, @Nullable Object to, Cypher cypher) {
         String variable = node.substring(0, node.indexOf(':'));
         String end = to == null ? "'}'" : "'|' + " + cypher.parameter(to.toString());
         return new Start(
-                "MATCH (" + node + ")-[hung:" + relation + "]->() USING INDEX hung:" + relation + "(latest)",
+                "MATCH (" + node + ")-[hung:" + relation + "]->() USING INDEX SEEK hung:" + relation + "(latest)",
                 List.of("hung.latest > " + id + " + '|'", "hung.latest < " + id + " + " + end),
                 List.of(variable, "hung"),
                 List.of(new Order("hung.latest", true, false, variable + ".latest", id + " + '|' + ")));
