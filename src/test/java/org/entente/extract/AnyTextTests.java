@@ -2,8 +2,6 @@ package org.entente.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -17,19 +15,11 @@ import org.entente.model.Extraction;
 import org.entente.model.Language;
 import org.entente.model.RejectedException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever text comes, in whatever script: no failure, and every offset right. */
 class AnyTextTests {
 
     private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
-
-    /** Short and long in turn, so that what slows the machine for a while slows both; the least of each counts. */
-    private static final int ROUNDS = 20;
-
-    /** Twice the text may take twice the time, and what memory and compiler add; a square would take four times. */
-    private static final double LINEAR = 2.5;
 
     /** Words that rules look for, so that random texts reach them. */
     private static final List<String> WORDS = List.of(
@@ -113,30 +103,6 @@ class AnyTextTests {
     @Test
     void readsALineOfAMillionCharacters() {
         check(line(1_000_000), new Language("en"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "bn", "zh"})
-    void takesNoMoreThanTwiceAsLongForALineTwiceAsLong(String tag) {
-        var language = new Language(tag);
-        String line = line(40_000);
-        long once = Long.MAX_VALUE;
-        long twice = Long.MAX_VALUE;
-        for (int i = 0; i < ROUNDS; i++) {
-            once = Math.min(once, time(line, language));
-            twice = Math.min(twice, time(line + line, language));
-        }
-
-        assertThat((double) twice / once).isLessThan(LINEAR);
-    }
-
-    /** The CPU time of one reading, in nanoseconds: other processes' does not count. */
-    private static long time(String line, Language language) {
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        var article = new ArticleInput(null, null, line, language, null, null);
-        long start = clock.getCurrentThreadCpuTime();
-        EXTRACTOR.extract(article);
-        return clock.getCurrentThreadCpuTime() - start;
     }
 
     /** One line without a full stop. */

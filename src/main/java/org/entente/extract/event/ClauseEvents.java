@@ -95,6 +95,7 @@ final class ClauseEvents {
         Draft draft = new Draft(trigger.frame(), status, open, line.sentence());
         List<Mention> separate = new ArrayList<>();
         boolean separately = groups.separately(clause);
+        boolean object = taking.stream().anyMatch(group -> group.function() == Function.OBJECT);
         for (Group group : taking) {
             Function function = functions.of(group, taking, at, trigger);
             boolean met = function == Function.WITH
@@ -108,7 +109,7 @@ final class ClauseEvents {
                         && trigger.form().isVerb();
                 boolean doer = function == Function.SUBJECT
                         && trigger.form() != Form.PASSIVE
-                        && taking.stream().anyMatch(other -> other.function() == Function.OBJECT);
+                        && object;
                 casting.place(
                         draft,
                         trigger.frame(),
