@@ -39,7 +39,11 @@ class LinearTimeTests {
             "en", List.of("Wang Yi met Sergey Lavrov in Moscow on 12 November 2024", "Wang Yi", "12 November 2024"),
             "bn", List.of("মস্কোতে ১২ নভেম্বর ওয়াং ই ও সের্গেই লাভরভ বৈঠক করেছেন", "ওয়াং ই", "১২ নভেম্বর ২০২৪"),
             "hi", List.of("12 नवंबर को मॉस्को में वांग यी ने सर्गेई लावरोव से मुलाकात की", "वांग यी", "12 नवंबर 2024"),
-            "ru", List.of("Ван И встретился с Сергеем Лавровым в Москве 12 ноября 2024 года", "Ван И", "12 ноября 2024 года"),
+            "ru",
+                    List.of(
+                            "Ван И встретился с Сергеем Лавровым в Москве 12 ноября 2024 года",
+                            "Ван И",
+                            "12 ноября 2024 года"),
             "ar", List.of("التقى وانغ يي مع سيرغي لافروف في موسكو في 12 نوفمبر 2024", "وانغ يي", "12 نوفمبر 2024"),
             "zh", List.of("王毅2024年11月12日在莫斯科会见拉夫罗夫", "王毅", "2024年11月12日"),
             "ja", List.of("王毅外相は2024年11月12日にモスクワでラブロフ外相と会談し", "王毅", "2024年11月12日"));
@@ -90,8 +94,7 @@ class LinearTimeTests {
             long bytes = CLOCK.getCurrentThreadAllocatedBytes();
             long time = CLOCK.getCurrentThreadCpuTime();
             EXTRACTOR.extract(article);
-            return new Work(
-                    CLOCK.getCurrentThreadAllocatedBytes() - bytes, CLOCK.getCurrentThreadCpuTime() - time);
+            return new Work(CLOCK.getCurrentThreadAllocatedBytes() - bytes, CLOCK.getCurrentThreadCpuTime() - time);
         }
 
         Work atMost(Work other) {

@@ -107,9 +107,7 @@ final class ClauseEvents {
                         && (trigger.frame().isVisit()
                                 || !verbLast && trigger.frame().isMeeting())
                         && trigger.form().isVerb();
-                boolean doer = function == Function.SUBJECT
-                        && trigger.form() != Form.PASSIVE
-                        && object;
+                boolean doer = function == Function.SUBJECT && trigger.form() != Form.PASSIVE && object;
                 casting.place(
                         draft,
                         trigger.frame(),

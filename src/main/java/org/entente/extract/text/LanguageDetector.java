@@ -95,7 +95,10 @@ final class LanguageDetector {
         for (int i = 0; i < sample.length(); ) {
             int sign = sample.codePointAt(i);
             if (Character.isLetter(sign)) {
-                letters[sign < LISTED ? SCRIPTS[sign] : Character.UnicodeScript.of(sign).ordinal()]++;
+                letters[
+                        sign < LISTED
+                                ? SCRIPTS[sign]
+                                : Character.UnicodeScript.of(sign).ordinal()]++;
             }
             i += Character.charCount(sign);
         }

@@ -47,9 +47,7 @@ final class Layout {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             int[] span = spans.get(i);
-            Section section = i >= headlines
-                    ? Section.HEADLINE
-                    : bylines[i] ? Section.BYLINE : Section.BODY;
+            Section section = i >= headlines ? Section.HEADLINE : bylines[i] ? Section.BYLINE : Section.BODY;
             lines.add(new Line(span[0], span[1], section));
         }
         return lines;
