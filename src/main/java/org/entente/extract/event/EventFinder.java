@@ -87,9 +87,8 @@ public final class EventFinder {
         Line line = new LineReader(grammar, cases, dates, anchor).read(sentence, mentions);
         List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
         antecedents.note(line, drafts);
-        Round round = line.has(Cue.Sign.SIDELINES)
-                ? null
-                : rounds.in(grammar.language(), sentence.text(), mentions, names.countries());
+        Round round =
+                line.has(Cue.Sign.SIDELINES) ? null : rounds.in(grammar.language(), sentence.text(), mentions, names);
         antecedents.number(drafts, round);
         antecedents.date(line, drafts);
         for (Draft draft : drafts) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.entente.extract.date.DateFinder;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
@@ -24,14 +25,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the number of a round and the series that it belongs to: the phrase that a known mechanism is called by,
  * and the ordinal nearest to it. {@code languages/series.yaml} lists the mechanisms, {@code series.yaml} of a language what it
- * calls them; a bilateral one counts only where both its parties are named.
+ * calls them; a bilateral one counts only where both its parties are named, and one that any two countries may have
+ * where just two are.
  */
 final class Rounds {
 
     /** An ordinal belongs to the mechanism named within so many tokens of it; farther away it counts something else. */
     private static final int REACH = 12;
 
-    private record Series(String name, Set<String> parties) {}
+    /** How the mechanisms begin that any two countries may have, in place of their names. */
+    private static final String TWO = "{two}";
+
+    private record Series(String name, Set<String> parties) {
+
+        boolean isOfAnyTwo() {
+            return name.startsWith(TWO);
+        }
+    }
 
     /** A number that counts, from its first token to the token after its last. */
     private record Ordinal(int from, int to, int number) {
@@ -81,10 +91,10 @@ final class Rounds {
      * The round that the sentence names; null when it names none. The parties of a mechanism are named beside it, or
      * elsewhere in the article.
      *
-     * @param article the codes of the countries that the article names
+     * @param article what the article names
      */
     @Nullable
-    Round in(Language language, String sentence, List<Mention> mentions, Set<String> article) {
+    Round in(Language language, String sentence, List<Mention> mentions, ArticleNames article) {
         Words words = languages.get(language);
         if (words == null) {
             return null;
@@ -92,21 +102,38 @@ final class Rounds {
         List<Token> tokens = Tokenizer.tokens(sentence);
         Set<String> here = ArticleNames.countries(mentions);
         @Nullable Round elsewhere = null;
+        @Nullable Round any = null;
         @Nullable NavigableMap<Integer, Ordinal> ordinals = null;
         for (int i = 0; i < tokens.size(); i++) {
             var match = words.names.longestAt(tokens, i);
-            if (match == null || !article.containsAll(match.value().parties())) {
+            if (match == null || !article.countries().containsAll(match.value().parties())) {
                 continue;
             }
             ordinals = ordinals == null ? ordinals(words, language, sentence, tokens) : ordinals;
-            Optional<Round> round = nearest(ordinals, i, match.end() - 1)
-                    .map(ordinal -> new Round(match.value().name(), ordinal.number()));
+            String name = match.value().isOfAnyTwo()
+                    ? article.two(mentions)
+                            .map(two -> two + match.value().name().substring(TWO.length()))
+                            .orElse(null)
+                    : match.value().name();
+            Optional<Round> round = name == null
+                    ? Optional.empty()
+                    : nearest(ordinals, i, match.end() - 1).map(ordinal -> new Round(name, ordinal.number()));
+            if (match.value().isOfAnyTwo()) {
+                any = round.filter(isLongerThan(any)).orElse(any);
+                continue;
+            }
             if (round.isPresent() && here.containsAll(match.value().parties())) {
                 return round.get();
             }
             elsewhere = elsewhere == null ? round.orElse(null) : elsewhere;
         }
-        return elsewhere;
+        return elsewhere == null ? any : elsewhere;
+    }
+
+    /** Among what any two countries may have, the longer name says more. */
+    private static Predicate<Round> isLongerThan(@Nullable Round other) {
+        return round ->
+                other == null || round.series().length() > other.series().length();
     }
 
     private static Optional<Ordinal> nearest(NavigableMap<Integer, Ordinal> ordinals, int first, int last) {
