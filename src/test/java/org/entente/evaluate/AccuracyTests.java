@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.entente.extract.RuleExtractor;
-import org.entente.extract.gazetteer.AuthorityFiles;
+import org.entente.extract.Shipped;
 import org.entente.model.Authority;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class AccuracyTests {
 
     private static final Path LABELLED = Path.of("src/test/labelled");
-    private static final Authority AUTHORITY = AuthorityFiles.load();
-    private static final Evaluation EVALUATION = new Evaluation(new RuleExtractor(AUTHORITY), AUTHORITY);
+    private static final Authority AUTHORITY = Shipped.AUTHORITY;
+    private static final Evaluation EVALUATION = new Evaluation(Shipped.EXTRACTOR, AUTHORITY);
 
     @BeforeAll
     static void read() throws IOException {

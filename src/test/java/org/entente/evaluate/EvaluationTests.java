@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.entente.extract.RuleExtractor;
-import org.entente.extract.gazetteer.AuthorityFiles;
+import org.entente.extract.Shipped;
 import org.entente.model.Authority;
 import org.entente.model.EntenteException;
 import org.junit.jupiter.api.Nested;
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Labels as other people write them. */
 class EvaluationTests {
 
-    private static final Authority AUTHORITY = AuthorityFiles.load();
-    private static final RuleExtractor EXTRACTOR = new RuleExtractor(AUTHORITY);
+    private static final Authority AUTHORITY = Shipped.AUTHORITY;
+    private static final RuleExtractor EXTRACTOR = Shipped.EXTRACTOR;
 
     private static Tally tally(String line) {
         var evaluation = new Evaluation(EXTRACTOR, AUTHORITY);

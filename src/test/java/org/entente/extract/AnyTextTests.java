@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever text comes, in whatever script: no failure, and every offset right. */
 class AnyTextTests {
 
-    private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+    private static final Extractor EXTRACTOR = Shipped.EXTRACTOR;
 
     /** Words that rules look for, so that random texts reach them. */
     private static final List<String> WORDS = List.of(

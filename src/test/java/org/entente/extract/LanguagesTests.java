@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The same event, told in each language that is read. */
 class LanguagesTests {
 
-    private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+    private static final Extractor EXTRACTOR = Shipped.EXTRACTOR;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

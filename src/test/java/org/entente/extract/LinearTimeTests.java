@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LinearTimeTests {
 
-    private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+    private static final Extractor EXTRACTOR = Shipped.EXTRACTOR;
     private static final ThreadMXBean CLOCK = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final int SHORT = 8_000;

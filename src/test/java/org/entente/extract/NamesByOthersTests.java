@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamesByOthersTests {
 
     private static final Path DATA = Path.of("../shared/data/ner");
-    private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+    private static final Extractor EXTRACTOR = Shipped.EXTRACTOR;
 
     /** Sentences that are given together, so that a surname finds its full name. */
     private static final int TOGETHER = 10;

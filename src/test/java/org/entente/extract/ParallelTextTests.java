@@ -65,7 +65,7 @@ class ParallelTextTests {
         assumeThat(TEXTS)
                 .as("the parallel texts, which are not part of this repository")
                 .isDirectory();
-        Extractor extractor = RuleExtractor.ofShippedAuthority();
+        Extractor extractor = Shipped.EXTRACTOR;
         Set<Language> languages = LanguageFile.all("names.yaml").keySet();
         for (String tag : FILES.keySet()) {
             if (languages.contains(Language.of(tag))) {

@@ -29,7 +29,7 @@ class SeedTests {
     private static final Path SEED = Path.of("../shared/seed/article.bn.txt");
     private static final OffsetDateTime NOVEMBER_13 = OffsetDateTime.parse("2024-11-13T08:00:00Z");
 
-    private final Extractor extractor = RuleExtractor.ofShippedAuthority();
+    private final Extractor extractor = Shipped.EXTRACTOR;
     private String text = "";
 
     @BeforeEach

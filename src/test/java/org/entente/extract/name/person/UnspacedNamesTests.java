@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.entente.extract.Extractor;
-import org.entente.extract.RuleExtractor;
+import org.entente.extract.Shipped;
 import org.entente.model.ArticleInput;
 import org.entente.model.EntityKind;
 import org.entente.model.Language;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Names in languages that write no spaces between words. */
 class UnspacedNamesTests {
 
-    private static final Extractor EXTRACTOR = RuleExtractor.ofShippedAuthority();
+    private static final Extractor EXTRACTOR = Shipped.EXTRACTOR;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
