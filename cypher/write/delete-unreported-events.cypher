@@ -1,6 +1,6 @@
 // Deletes those of these events that no article reports any more, and the meetings that they made.
 // Parameters: ids
-// Columns: removed (how many events)
+// Columns: gone (their ids)
 UNWIND $ids AS id
 MATCH (e:Event {id: id})
 WHERE NOT EXISTS { (:Article)-[:REPORTS]->(e) }
@@ -9,4 +9,4 @@ CALL (id) {
   DELETE m
 }
 DETACH DELETE e
-RETURN count(*) AS removed
+RETURN id AS gone

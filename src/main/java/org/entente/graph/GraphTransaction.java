@@ -237,8 +237,9 @@ public final class GraphTransaction {
 
     /** Gives these events the state that their reports now give them; those without any go. */
     public List<EventChange> fold(Set<String> eventIds) {
-        run("delete-unreported-events", Map.of("ids", List.copyOf(eventIds)));
-        var folded = run("claims", Map.of("ids", List.copyOf(eventIds))).stream()
+        Set<String> left = new HashSet<>(eventIds);
+        left.removeAll(column(run("delete-unreported-events", Map.of("ids", List.copyOf(eventIds))), "gone"));
+        var folded = run("claims", Map.of("ids", List.copyOf(left))).stream()
                 .map(FoldedEvent::of)
                 .toList();
         run(

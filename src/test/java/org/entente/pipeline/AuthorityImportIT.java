@@ -1,12 +1,15 @@
 package org.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.EntenteIT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +26,8 @@ class AuthorityImportIT {
             {"id":"broken"
             {"id":"acme","schema":"Company","properties":{"name":["Examplova Works"],"country":["bg"]}}
             """;
+
+    private static final int MANY = 1_200;
 
     @TempDir
     Path folder;
@@ -50,6 +55,37 @@ class AuthorityImportIT {
         assertThat(nodes()).isEqualTo(before).hasSize(2);
         assertThat(search("Примерова", false)).containsExactly("person:Q90000001");
         assertThat(search("Примерова", true)).isEmpty();
+    }
+
+    @Test
+    void anImportThatWasBrokenOffGoesOnWhereItWas() throws IOException {
+        Path file = folder.resolve("many.jsonl");
+        Files.writeString(
+                file,
+                IntStream.rangeClosed(1, MANY)
+                        .mapToObj(
+                                i -> "{\"id\":\"Q8%07d\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Ada %d\"]}}"
+                                        .formatted(i, i))
+                        .collect(Collectors.joining("\n")));
+        var breaking = new AuthorityImport.Listener() {
+
+            @Override
+            public void stored(long line, long entities) {
+                throw new IllegalStateException("Killed after " + line);
+            }
+
+            @Override
+            public void wrong(long line, String reason) {}
+        };
+        assertThatThrownBy(() -> imports.run(file, breaking)).hasMessage("Killed after 500");
+        assertThat(nodes()).hasSize(500);
+
+        AuthorityImport.Result rest = run(file, new ArrayList<>());
+
+        assertThat(rest.from()).isBetween(1L, 500L);
+        assertThat(rest.entities()).isEqualTo(MANY - rest.from());
+        assertThat(nodes()).hasSize(MANY).allSatisfy(row -> assertThat(row).matches("person:Q8\\d{7} \\|Ada \\d+ 0"));
+        assertThat(run(file, new ArrayList<>()).from()).isZero();
     }
 
     private AuthorityImport.Result run(Path file, List<String> wrong) throws IOException {

@@ -97,6 +97,26 @@ class PeopleIT {
         assertThat(proposals()).isEmpty();
     }
 
+    @Test
+    void whoWasMergedIntoAnotherIsStillFoundByHisNamesInOtherScripts() {
+        ingest("Sergei Sobyanin", "en", "RU");
+        ingest("Moscow's Mayor", "fr", "RU");
+        String keep = "person:moscows-mayor-ru";
+        assertThat(people()).contains(keep);
+        var merge = pipeline.editing().merge(keep, List.of("person:sergei-sobyanin-ru"), "The same.", "a test");
+        ingest("Сергей Собянин", "ru", "RU");
+
+        assertThat(people()).containsExactly(keep);
+
+        pipeline.editing().undo(merge.id(), "a test");
+        assertThat(people()).containsExactly(keep, "person:sergei-sobyanin-ru");
+        assertThat(driver.executableQuery("MATCH (:Article)-[:MENTIONS]->(p:Person) RETURN p.id AS id ORDER BY id")
+                        .execute()
+                        .records())
+                .extracting(row -> row.get("id").asString())
+                .containsExactly(keep, "person:sergei-sobyanin-ru", "person:sergei-sobyanin-ru");
+    }
+
     private List<String> proposals() {
         return graphQl.document(
                         "{ proposals(minScore: 0.5, first: 5) { totalCount nodes { a { id } b { id name } score reasons since } } }")

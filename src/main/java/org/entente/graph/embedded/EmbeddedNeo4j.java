@@ -39,6 +39,7 @@ public final class EmbeddedNeo4j implements AutoCloseable {
                     .setConfig(GraphDatabaseSettings.auth_enabled, false)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(pageCacheMegabytes))
                     .build();
+            forgetStaleLock(server);
             return new EmbeddedNeo4j(server, boltUri(server));
         } catch (RuntimeException e) {
             if (DirectoryInUseException.isLockedStore(e)) {
@@ -46,6 +47,12 @@ public final class EmbeddedNeo4j implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Of a process that was killed while it brought the schema up to date: whoever has the store open is alone with it. */
+    private static void forgetStaleLock(DatabaseManagementService server) {
+        server.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME)
+                .executeTransactionally("MATCH (lock:__Neo4jMigrationsLock) DELETE lock");
     }
 
     private static URI boltUri(DatabaseManagementService server) {

@@ -1,7 +1,11 @@
 package org.entente.graph.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ac.simons.neo4j.migrations.core.Migrations;
+import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +31,29 @@ class EmbeddedNeo4jIT {
         }
         try (var second = EmbeddedNeo4j.start(directory, PAGES)) {
             assertThat(run(second, "MATCH (n:Kept) RETURN n.id AS id")).isEqualTo("x");
+        }
+    }
+
+    @Test
+    void bringsTheSchemaUpToDateThoughAnEarlierProcessWasKilledDoingSo() {
+        try (var first = EmbeddedNeo4j.start(directory, PAGES)) {
+            run(first, "CREATE (l:__Neo4jMigrationsLock {id: 'killed', name: 'John Doe'}) RETURN l.id AS id");
+            assertThatThrownBy(() -> migrate(first)).isInstanceOf(MigrationsException.class);
+        }
+        try (var second = EmbeddedNeo4j.start(directory, PAGES)) {
+            migrate(second);
+
+            assertThat(run(second, "MATCH (n:__Neo4jMigration) RETURN toString(count(n) > 5) AS id"))
+                    .isEqualTo("true");
+        }
+    }
+
+    private static void migrate(EmbeddedNeo4j neo4j) {
+        try (var driver = GraphDatabase.driver(neo4j.uri(), AuthTokens.none())) {
+            var config = MigrationsConfig.builder()
+                    .withLocationsToScan("classpath:cypher/schema")
+                    .build();
+            new Migrations(config, driver).apply();
         }
     }
 
