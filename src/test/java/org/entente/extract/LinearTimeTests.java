@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.model.ArticleInput;
 import org.entente.model.Language;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Four times the text costs four times the work, whatever the text is made of. Work is what the reading allocates, which
  * no other process changes, and the CPU time of its thread, of which the least of several rounds counts.
  */
+@Tag("once")
 class LinearTimeTests {
 
     private static final Extractor EXTRACTOR = Shipped.EXTRACTOR;

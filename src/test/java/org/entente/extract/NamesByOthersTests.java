@@ -16,6 +16,7 @@ import org.entente.model.ArticleInput;
 import org.entente.model.EntityKind;
 import org.entente.model.Language;
 import org.entente.model.Mention;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>With {@code -Dentente.misses=wrong} or {@code missed}, lists those as well.
  */
+@Tag("once")
 class NamesByOthersTests {
 
     private static final Path DATA = Path.of("../shared/data/ner");

@@ -22,6 +22,7 @@ import org.entente.model.EntityRef;
 import org.entente.model.Language;
 import org.entente.model.Mention;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * <p>{@code -Dentente.differing=fr,ja} (or {@code all}) lists the lines that differ. What the translators changed stays
  * among them: a name left out or a country put for another is a difference here, not an error of reading.
  */
+@Tag("once")
 class ParallelTextTests {
 
     private static final Path TEXTS = Path.of("../shared/data/ntrex");

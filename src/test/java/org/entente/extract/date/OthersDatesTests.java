@@ -11,6 +11,7 @@ import java.util.List;
 import org.entente.model.EventDate;
 import org.entente.model.Language;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * of everyday speech ("two Monday later") and at times of another convention than the news ("next Sunday"), so the floors
  * stand below one; they fall when a form that was read no longer is.
  */
+@Tag("once")
 class OthersDatesTests {
 
     private static final Path DATES = Path.of("../shared/data/dates");

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.model.EntityKind;
 import org.entente.resolve.Judgement;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The scorer on name pairs that others have judged (opensanctions/nomenklatura, {@code contrib/name_bench}). */
+@Tag("once")
 class NamePairsTests {
 
     private static final Path PAIRS = Path.of("../shared/data/names/pairs.csv");
