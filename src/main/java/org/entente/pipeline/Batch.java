@@ -49,6 +49,14 @@ final class Batch {
         return new Result(outcomes, changed.isEmpty() ? List.of() : writeLinked(tx, changed, outcomes));
     }
 
+    /** Stores an article that was asked for by its id, even where its text is still retracted at another address. */
+    Result reinstate(GraphTransaction tx, ResolvedArticle article) {
+        String id = article.article().id();
+        Map<String, Outcome> outcomes = Map.of(id, new Outcome(Outcome.Status.CREATED, id, List.of()));
+        Map<String, ResolvedArticle> articles = new LinkedHashMap<>(Map.of(id, article));
+        return new Result(outcomes, writeLinked(tx, articles, outcomes));
+    }
+
     private List<Told> writeLinked(
             GraphTransaction tx, Map<String, ResolvedArticle> articles, Map<String, Outcome> outcomes) {
         var linked = people.link(articles.values(), tx.people());
@@ -59,6 +67,9 @@ final class Batch {
     }
 
     private static Outcome outcome(Article article, StoredState state) {
+        if (article.digest().equals(state.digest())) {
+            return new Outcome(Outcome.Status.UNCHANGED, article.id(), List.of());
+        }
         if (state.retracted() != null) {
             return Outcome.rejected(List.of(new Problem(
                     Code.RETRACTED,
@@ -66,9 +77,7 @@ final class Batch {
                             + " It is accepted again after `reinstateArticle`.",
                     List.of())));
         }
-        Outcome.Status status = state.digest() == null
-                ? Outcome.Status.CREATED
-                : state.digest().equals(article.digest()) ? Outcome.Status.UNCHANGED : Outcome.Status.UPDATED;
+        Outcome.Status status = state.digest() == null ? Outcome.Status.CREATED : Outcome.Status.UPDATED;
         return new Outcome(status, article.id(), List.of());
     }
 

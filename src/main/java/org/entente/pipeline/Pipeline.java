@@ -174,7 +174,7 @@ public final class Pipeline {
         Optional<Outcome> outcome = writer.write(tx -> {
             tx.takeTurn();
             return tx.reinstate(articleId).map(input -> {
-                Batch.Result result = batch.store(tx, List.of(read(input)));
+                Batch.Result result = batch.reinstate(tx, read(input));
                 told.set(result);
                 return outcome(result, articleId);
             });

@@ -200,6 +200,24 @@ class PipelineIT {
         }
 
         @Test
+        void bringsBackOneOfTwoRetractedWithTheSameText() {
+            var article = readings.round("https://a.example/1", 19, EventStatus.HELD, NOVEMBER_12, SHOIGU);
+            var copy = new ArticleInput(
+                    "https://b.example/1", article.title(), article.text(), null, article.publishedAt(), null);
+            String id = ingest(article).getFirst();
+            List<String> before = graph();
+            String other = ingest(copy).getFirst();
+            pipeline.retract(id, "Withdrawn.");
+            pipeline.retract(other, "Withdrawn too.");
+
+            assertThat(pipeline.reinstate(id).orElseThrow().status()).isEqualTo(Status.CREATED);
+
+            assertThat(graph()).containsAll(before);
+            assertThat(pipeline.ingest(List.of(article)).getFirst().status()).isEqualTo(Status.UNCHANGED);
+            assertThat(pipeline.ingest(List.of(copy)).getFirst().status()).isEqualTo(Status.REJECTED);
+        }
+
+        @Test
         void knowsNoArticleThatIsNotThere() {
             assertThat(pipeline.retract("article:none", "Withdrawn.")).isEmpty();
             assertThat(pipeline.reinstate("article:none")).isEmpty();

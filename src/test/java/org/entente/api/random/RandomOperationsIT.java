@@ -28,7 +28,10 @@ import org.springframework.test.web.reactive.server.WebTestClient;
 @EntenteIT
 class RandomOperationsIT {
 
-    private static final int OPERATIONS = 60;
+    /** Fields that must be compared; a draw may come to nothing, so that how many operations it takes is left open. */
+    private static final int ENOUGH = 300;
+
+    private static final int MOST_OPERATIONS = 300;
     private static final ParameterizedTypeReference<Map<String, Object>> MAP = new ParameterizedTypeReference<>() {};
 
     @Autowired
@@ -47,14 +50,14 @@ class RandomOperationsIT {
         ingestSampleCoverage();
         List<Map<String, Object>> nodes = someNodes();
 
-        for (int seed = 0; seed < OPERATIONS; seed++) {
+        for (int seed = 0; seed < MOST_OPERATIONS && compared < ENOUGH; seed++) {
             Map<String, Object> node = nodes.get(seed % nodes.size());
             List<Drawn> drawn = new Draws(source.schema(), seed).fieldsOf(String.valueOf(node.get("__typename")));
             String where = "seed " + seed;
             withinLimits(node, drawn).ifPresent(answer -> compare(where, node, drawn, answer));
         }
 
-        assertThat(compared).isGreaterThan(5 * OPERATIONS);
+        assertThat(compared).isGreaterThanOrEqualTo(ENOUGH);
     }
 
     private void compare(String where, Map<String, Object> node, List<Drawn> drawn, Map<String, Object> answer) {
