@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives events their ids: each keeps the one it had, whoever leads it now; only what is new gets a new one. */
 final class EventNames {
 
     private static final Comparator<Standing> BY_RANK = Comparator.comparing(s -> s.telling.rank());
+
+    private static final int MOST_WISHES = 20;
 
     private final Collection<Standing> standings;
     private final Map<String, Placed> gone;
@@ -87,12 +91,25 @@ final class EventNames {
     }
 
     private void nameNew(List<Standing> unnamed) {
-        Set<String> wished = unnamed.stream().map(s -> s.telling.ownId()).collect(Collectors.toSet());
+        Set<String> wished = unnamed.stream().flatMap(EventNames::wishes).collect(Collectors.toSet());
         given.addAll(stored.taken(wished));
         for (Standing standing : unnamed) {
-            String id = standing.telling.ownId();
-            name(standing, given.contains(id) ? id + "-" + EventIds.mark(standing.telling.id()) : id);
+            String id = wishes(standing)
+                    .filter(wish -> !given.contains(wish))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(
+                            "Every id for the event of `" + standing.telling.id() + "` is taken."));
+            name(standing, id);
         }
+    }
+
+    /** A report's own id, and further ones: an event may go on under the id of a report that now tells of another. */
+    private static Stream<String> wishes(Standing standing) {
+        String id = standing.telling.ownId();
+        return Stream.concat(
+                Stream.of(id, id + "-" + EventIds.mark(standing.telling.id())),
+                IntStream.range(2, MOST_WISHES)
+                        .mapToObj(n -> id + "-" + EventIds.mark(standing.telling.id() + " " + n)));
     }
 
     private Placement placement() {

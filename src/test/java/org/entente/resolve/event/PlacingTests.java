@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which reports tell of one event, whatever came first. */
 class PlacingTests {
@@ -45,6 +47,13 @@ class PlacingTests {
 
         assertThat(bit.clusters()).isEqualTo(atOnce.clusters());
         assertThat(bit.events()).hasSameSizeAs(bit.clusters());
+    }
+
+    /** Here events went on under ids of reports that later told of others. */
+    @ParameterizedTest
+    @ValueSource(longs = {148, 394, -92_358})
+    void twoEventsNeverShareAnId(long seed) {
+        theSameReportsGiveTheSameEventsInWhateverOrderTheyComeAndGo(seed);
     }
 
     @Test
