@@ -24,8 +24,8 @@ public final class Statements {
     public static Statements load(String folder) {
         try {
             Map<String, String> byName = new TreeMap<>();
-            var files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:cypher/" + folder + "/*.cypher");
+            var files = new PathMatchingResourcePatternResolver(Statements.class.getClassLoader())
+                    .getResources("classpath*:cypher/" + folder + "/*.cypher");
             for (Resource file : files) {
                 byName.put(String.valueOf(file.getFilename()).replace(".cypher", ""), statement(file));
             }

@@ -48,7 +48,8 @@ final class SampleCoverage {
     private static List<ArticleInput> articles() {
         try {
             List<ArticleInput> articles = new ArrayList<>();
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:sample/*.ndjson");
+            Resource[] files = new PathMatchingResourcePatternResolver(SampleCoverage.class.getClassLoader())
+                    .getResources("classpath*:sample/*.ndjson");
             for (Resource file : files) {
                 file.getContentAsString(StandardCharsets.UTF_8)
                         .lines()

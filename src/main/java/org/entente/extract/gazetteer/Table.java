@@ -24,8 +24,8 @@ record Table(String file, int line, Map<String, String> cells) {
     static List<Table> rows(String pattern) {
         try {
             List<Table> rows = new ArrayList<>();
-            Resource[] files =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:authority/" + pattern);
+            Resource[] files = new PathMatchingResourcePatternResolver(Table.class.getClassLoader())
+                    .getResources("classpath*:authority/" + pattern);
             for (Resource file : files) {
                 read(file, rows);
             }

@@ -29,11 +29,14 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 public record LanguageFile(String name, Map<String, Object> keys) {
 
+    /** Not the thread's: the common pool's threads do not see what is inside the jar. */
+    private static final ClassLoader LOADER = LanguageFile.class.getClassLoader();
+
     /** The file of that name of every language that has one. */
     public static SortedMap<Language, LanguageFile> all(String fileName) {
         try {
             Resource[] resources =
-                    new PathMatchingResourcePatternResolver().getResources("classpath*:languages/*/" + fileName);
+                    new PathMatchingResourcePatternResolver(LOADER).getResources("classpath*:languages/*/" + fileName);
             SortedMap<Language, LanguageFile> files = new ConcurrentSkipListMap<>();
             Arrays.stream(resources).parallel().forEach(resource -> {
                 Language language = language(resource);
@@ -56,7 +59,9 @@ public record LanguageFile(String name, Map<String, Object> keys) {
 
     /** A file that all languages share. */
     public static LanguageFile shared(String fileName) {
-        return read(fileName, new PathMatchingResourcePatternResolver().getResource("classpath:languages/" + fileName));
+        return read(
+                fileName,
+                new PathMatchingResourcePatternResolver(LOADER).getResource("classpath:languages/" + fileName));
     }
 
     private static LanguageFile read(String name, Resource resource) {
