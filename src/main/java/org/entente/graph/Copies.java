@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.entente.graph.rows.Relation;
+import org.entente.graph.rows.Rows;
 import org.entente.model.Article;
 import org.entente.resolve.copy.CopyGroups;
 import org.entente.resolve.copy.CopyGroups.Grouped;

@@ -1,6 +1,6 @@
 package org.entente.graph;
 
-import static org.entente.graph.Rows.text;
+import static org.entente.graph.rows.Rows.text;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -13,6 +13,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.graph.rows.ArticleRows;
+import org.entente.graph.rows.EntityRows;
+import org.entente.graph.rows.EventChange;
+import org.entente.graph.rows.EventRows;
+import org.entente.graph.rows.EvidenceRows;
+import org.entente.graph.rows.FoldedEvent;
+import org.entente.graph.rows.PeopleRows;
+import org.entente.graph.rows.Relation;
+import org.entente.graph.rows.StoredReading;
+import org.entente.graph.rows.TellingRows;
+import org.entente.graph.rows.TellsOf;
 import org.entente.model.Article;
 import org.entente.model.ArticleInput;
 import org.entente.model.KnownEntity;

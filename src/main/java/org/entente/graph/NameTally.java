@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.graph.rows.Rows;
 import org.entente.model.Language;
 import org.entente.model.Name;
 import org.entente.resolve.NameKeys;

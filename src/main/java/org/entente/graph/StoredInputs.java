@@ -1,6 +1,6 @@
 package org.entente.graph;
 
-import static org.entente.graph.Rows.text;
+import static org.entente.graph.rows.Rows.text;
 
 import org.entente.model.Article;
 import org.entente.model.ArticleInput;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.graph.rows.TellingRows;
 import org.entente.resolve.event.Placed;
 import org.entente.resolve.event.StoredTellings;
 import org.entente.resolve.event.Telling;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.entente.graph.Chronology;
+import org.entente.graph.rows.Chronology;
 import org.entente.performance.Coverage.Happening;
 
 /** Writes generated articles with what they name, report and state. */

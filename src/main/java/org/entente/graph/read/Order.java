@@ -22,7 +22,7 @@ record Order(String expression, boolean descending, boolean isNumber, String key
         return new Order(number, true, true);
     }
 
-    /** Latest first, unknown times at the end: by the node's place in time ({@code org.entente.graph.Chronology}). */
+    /** Latest first, unknown times at the end: by the node's place in time ({@code org.entente.graph.rows.Chronology}). */
     static Order latest(String node) {
         return new Order(node + ".latest", true, false);
     }

@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
 /** Rows as statements take them: what is null is left out, so that setting them removes nothing else. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
     /** A map of alternating names and values, without those that are null. */
-    static Map<String, Object> of(@Nullable Object... pairs) {
+    public static Map<String, Object> of(@Nullable Object... pairs) {
         Map<String, Object> row = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             Object value = pairs[i + 1];
@@ -24,18 +24,18 @@ final class Rows {
         return row;
     }
 
-    static List<String> values(List<Name> names) {
+    public static List<String> values(List<Name> names) {
         return names.stream().map(Name::value).toList();
     }
 
     /** The languages of names, parallel to their values; empty for what was merely observed. */
-    static List<String> languages(List<Name> names) {
+    public static List<String> languages(List<Name> names) {
         return names.stream()
                 .map(name -> name.language() == null ? "" : name.language().tag())
                 .toList();
     }
 
-    static @Nullable String text(Value value) {
+    public static @Nullable String text(Value value) {
         return value.isNull() ? null : value.asString();
     }
 }

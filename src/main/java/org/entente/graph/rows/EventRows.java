@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,18 +11,18 @@ import org.entente.resolve.Report;
 import org.entente.resolve.event.Placed;
 
 /** Events, their series and reports as rows of the statements that store them. */
-final class EventRows {
+public final class EventRows {
 
     private EventRows() {}
 
-    static List<Map<String, Object>> events(Collection<TellsOf> told) {
+    public static List<Map<String, Object>> events(Collection<TellsOf> told) {
         return told.stream()
                 .map(t -> Rows.of("id", t.eventId(), "type", t.report().type().name()))
                 .distinct()
                 .toList();
     }
 
-    static List<Map<String, Object>> series(Collection<TellsOf> told) {
+    public static List<Map<String, Object>> series(Collection<TellsOf> told) {
         Map<String, Map<String, Object>> rows = new LinkedHashMap<>();
         for (TellsOf t : told) {
             String id = t.report().seriesId();
@@ -41,7 +41,7 @@ final class EventRows {
         return List.copyOf(rows.values());
     }
 
-    static List<Map<String, Object>> reports(Collection<TellsOf> told) {
+    public static List<Map<String, Object>> reports(Collection<TellsOf> told) {
         return told.stream()
                 .map(t -> Rows.of("article", t.articleId(), "event", t.eventId(), "properties", properties(t)))
                 .toList();
@@ -73,14 +73,14 @@ final class EventRows {
     }
 
     /** A report that leads its event now, or no longer. */
-    static Map<String, Object> turned(Placed placed) {
+    public static Map<String, Object> turned(Placed placed) {
         Map<String, Object> row = TellingRows.leading(placed);
         row.put("article", placed.telling().articleId());
         row.put("id", placed.telling().id());
         return row;
     }
 
-    static Map<String, Object> date(EventDate date) {
+    public static Map<String, Object> date(EventDate date) {
         return Rows.of(
                 "startDate", date.start(),
                 "endDate", date.end(),

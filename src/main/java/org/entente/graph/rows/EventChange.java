@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import org.entente.model.EventStatus;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

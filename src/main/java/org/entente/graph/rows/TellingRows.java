@@ -1,6 +1,6 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
-import static org.entente.graph.Rows.text;
+import static org.entente.graph.rows.Rows.text;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -17,11 +17,11 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** What the identity of events is decided by: properties of reports, and what is asked for by them. */
-final class TellingRows {
+public final class TellingRows {
 
     private TellingRows() {}
 
-    static Map<String, Object> properties(Placed placed) {
+    public static Map<String, Object> properties(Placed placed) {
         Telling telling = placed.telling();
         Map<String, Object> properties = Rows.of(
                 "id", telling.id(),
@@ -36,7 +36,7 @@ final class TellingRows {
         return properties;
     }
 
-    static Map<String, Object> leading(Placed placed) {
+    public static Map<String, Object> leading(Placed placed) {
         return Rows.of(
                 "leads",
                 placed.leads(),
@@ -48,7 +48,7 @@ final class TellingRows {
         return List.copyOf(new TreeSet<>(ids));
     }
 
-    static Placed placed(Record row) {
+    public static Placed placed(Record row) {
         Value report = row.get("report");
         boolean dated = !report.get("block").isNull();
         LocalDate none = null;
@@ -78,7 +78,7 @@ final class TellingRows {
     }
 
     /** The days and series around these: each stretch of days once, with all that is looked for there. */
-    static Map<String, Object> around(Collection<Telling> tellings) {
+    public static Map<String, Object> around(Collection<Telling> tellings) {
         Map<String, Map<String, Object>> rows = new TreeMap<>();
         for (Telling telling : tellings) {
             telling.reach().forEach((block, days) -> {

@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,14 +19,14 @@ import org.entente.resolve.ResolvedEntity;
 import org.entente.resolve.ResolvedMention;
 
 /** The relations that articles state, each with the sentence that states it, as rows of the statements that store them. */
-final class EvidenceRows {
+public final class EvidenceRows {
 
     private final Map<String, Map<String, Object>> evidence = new LinkedHashMap<>();
     private final Set<Relation> relations = new LinkedHashSet<>();
 
     private EvidenceRows() {}
 
-    static EvidenceRows of(Collection<ResolvedArticle> articles, Collection<TellsOf> told) {
+    public static EvidenceRows of(Collection<ResolvedArticle> articles, Collection<TellsOf> told) {
         var rows = new EvidenceRows();
         told.forEach(rows::addReport);
         for (ResolvedArticle article : articles) {
@@ -113,11 +113,11 @@ final class EvidenceRows {
                 "extractor", passage.extractor());
     }
 
-    List<Map<String, Object>> evidence() {
+    public List<Map<String, Object>> evidence() {
         return List.copyOf(evidence.values());
     }
 
-    Set<Relation> relations() {
+    public Set<Relation> relations() {
         return relations;
     }
 }

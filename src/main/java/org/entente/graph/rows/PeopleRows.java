@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,14 +18,14 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** People as they are looked up, and as rows of the statements that keep what is supposed of them. */
-final class PeopleRows {
+public final class PeopleRows {
 
     /** A whole name says more than one word of it. */
     private static final String WHOLE = "all";
 
     private PeopleRows() {}
 
-    static List<Map<String, Object>> sought(Map<String, Set<String>> blocks) {
+    public static List<Map<String, Object>> sought(Map<String, Set<String>> blocks) {
         return blocks.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> Map.<String, Object>of("id", entry.getKey(), "query", query(entry.getValue())))
@@ -39,7 +39,7 @@ final class PeopleRows {
                 .collect(Collectors.joining(" "));
     }
 
-    static Map<String, List<PersonKnown>> known(List<Record> rows) {
+    public static Map<String, List<PersonKnown>> known(List<Record> rows) {
         Map<String, List<PersonKnown>> known = new LinkedHashMap<>();
         rows.forEach(row -> known.computeIfAbsent(row.get("seen").asString(), seen -> new ArrayList<>())
                 .add(person(row)));
@@ -78,13 +78,13 @@ final class PeopleRows {
                 position.get(3).asLocalDate(null));
     }
 
-    static List<Map<String, Object>> blocks(Map<String, Set<String>> blocks) {
+    public static List<Map<String, Object>> blocks(Map<String, Set<String>> blocks) {
         return blocks.entrySet().stream()
                 .map(entry -> Map.<String, Object>of("id", entry.getKey(), "blocks", List.copyOf(entry.getValue())))
                 .toList();
     }
 
-    static List<Map<String, Object>> proposals(Collection<Proposal> proposals, OffsetDateTime now) {
+    public static List<Map<String, Object>> proposals(Collection<Proposal> proposals, OffsetDateTime now) {
         return proposals.stream()
                 .map(p -> Map.<String, Object>of(
                         "a", p.one(),

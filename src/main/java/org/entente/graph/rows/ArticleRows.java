@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -15,12 +15,12 @@ import org.entente.resolve.person.Identification;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and their mentions as rows of the statements that store them. */
-final class ArticleRows {
+public final class ArticleRows {
 
     private ArticleRows() {}
 
     /** @param readings what was read, before any merge */
-    static List<Map<String, Object>> articles(Collection<ResolvedArticle> readings, OffsetDateTime now) {
+    public static List<Map<String, Object>> articles(Collection<ResolvedArticle> readings, OffsetDateTime now) {
         return readings.stream()
                 .map(reading -> Rows.of(
                         "id", reading.article().id(),
@@ -61,7 +61,7 @@ final class ArticleRows {
                 : Rows.of("id", "source:" + NameKeys.slug(source.name()), "name", source.name(), "url", source.url());
     }
 
-    static List<Map<String, Object>> mentions(Collection<ResolvedArticle> articles) {
+    public static List<Map<String, Object>> mentions(Collection<ResolvedArticle> articles) {
         return articles.stream()
                 .flatMap(article -> article.mentions().stream()
                         .map(mention -> Rows.of(

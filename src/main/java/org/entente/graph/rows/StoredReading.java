@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What was read from an article, as it is kept beside its text: under the ids that its entities had before any merge, so
  * that a merge, and its undo, can store the article anew.
  */
-record StoredReading(
+public record StoredReading(
         List<ResolvedEntity> entities,
         List<ResolvedMention> mentions,
         List<Report> reports,
@@ -32,7 +32,7 @@ record StoredReading(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    static byte[] bytes(ResolvedArticle article) {
+    public static byte[] bytes(ResolvedArticle article) {
         var reading =
                 new StoredReading(article.entities(), article.mentions(), article.reports(), article.affiliations());
         var bytes = new ByteArrayOutputStream();
@@ -45,7 +45,7 @@ record StoredReading(
     }
 
     /** The article as it was read; empty when an edition of another form kept it. */
-    static Optional<ResolvedArticle> of(byte[] bytes, Article article) {
+    public static Optional<ResolvedArticle> of(byte[] bytes, Article article) {
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             StoredReading reading = JSON.readValue(unpacked, StoredReading.class);
             return Optional.of(new ResolvedArticle(

@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import java.util.Collection;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.entente.resolve.ResolvedEntity;
 import org.entente.resolve.ResolvedMention;
 
 /** Entities as rows of the statements that store them. */
-final class EntityRows {
+public final class EntityRows {
 
     private EntityRows() {}
 
-    static List<Map<String, Object>> locked(Collection<ResolvedArticle> articles) {
+    public static List<Map<String, Object>> locked(Collection<ResolvedArticle> articles) {
         Map<String, Map<String, Object>> rows = new TreeMap<>();
         for (ResolvedArticle article : articles) {
             Set<String> mentioned =
@@ -35,12 +35,12 @@ final class EntityRows {
         return List.copyOf(rows.values());
     }
 
-    static List<Map<String, Object>> authority(Collection<ResolvedEntity> entities) {
+    public static List<Map<String, Object>> authority(Collection<ResolvedEntity> entities) {
         return entities.stream().map(EntityRows::row).toList();
     }
 
     /** Tenures are kept as {@code office|of|from|to}, each of the latter three empty when unknown. */
-    static List<Map<String, Object>> imported(Collection<KnownEntity> entities) {
+    public static List<Map<String, Object>> imported(Collection<KnownEntity> entities) {
         return entities.stream().map(EntityRows::imported).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
 import org.entente.resolve.Report;
 import org.entente.resolve.event.Placed;

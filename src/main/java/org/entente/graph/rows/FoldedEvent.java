@@ -1,6 +1,6 @@
-package org.entente.graph;
+package org.entente.graph.rows;
 
-import static org.entente.graph.Rows.text;
+import static org.entente.graph.rows.Rows.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** An event with the state that its reports give it, and who met whom at it. */
-record FoldedEvent(
+public record FoldedEvent(
         String id,
         EventType type,
         @Nullable EventStatus before,
@@ -63,7 +63,7 @@ record FoldedEvent(
         }
     }
 
-    static List<String> participants(Report report) {
+    public static List<String> participants(Report report) {
         return report.participants().stream()
                 .map(FoldedEvent::stored)
                 .distinct()
@@ -74,7 +74,7 @@ record FoldedEvent(
         return p.entityId() + "|" + p.role() + "|" + p.passage().confidence();
     }
 
-    static FoldedEvent of(Record row) {
+    public static FoldedEvent of(Record row) {
         List<Claim> claims = new ArrayList<>();
         List<List<Part>> reports = new ArrayList<>();
         Round round = Round.NONE;
@@ -111,11 +111,11 @@ record FoldedEvent(
                 claim.get(10).asDouble());
     }
 
-    EventChange change() {
+    public EventChange change() {
         return new EventChange(id, before, state.status());
     }
 
-    Map<String, Object> row() {
+    public Map<String, Object> row() {
         Map<String, Object> properties = Rows.of(
                 "status", state.status().name(),
                 "title", state.title(),
@@ -155,7 +155,7 @@ record FoldedEvent(
     }
 
     /** Each two people whom one report names together at a held meeting, once. */
-    Map<String, Object> meetings() {
+    public Map<String, Object> meetings() {
         Map<String, Meeting> meetings = new TreeMap<>();
         if (state.status() == EventStatus.HELD) {
             for (List<Part> report : reports) {
