@@ -19,22 +19,15 @@ import org.entente.graph.rows.EventChange;
 import org.entente.graph.rows.EventRows;
 import org.entente.graph.rows.EvidenceRows;
 import org.entente.graph.rows.FoldedEvent;
-import org.entente.graph.rows.PeopleRows;
 import org.entente.graph.rows.Relation;
 import org.entente.graph.rows.StoredReading;
 import org.entente.graph.rows.TellingRows;
 import org.entente.graph.rows.TellsOf;
 import org.entente.model.Article;
-import org.entente.model.ArticleInput;
-import org.entente.model.KnownEntity;
 import org.entente.resolve.ResolvedArticle;
-import org.entente.resolve.ResolvedEntity;
 import org.entente.resolve.event.Placed;
 import org.entente.resolve.event.Placement;
 import org.entente.resolve.event.StoredTellings;
-import org.entente.resolve.person.PeopleLinking;
-import org.entente.resolve.person.PersonKnown;
-import org.entente.resolve.person.Proposal;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -69,54 +62,6 @@ public final class GraphTransaction {
     /** Waits until no other writer is at work; to be called before anything is read. */
     public void takeTurn() {
         run("take-turn", Map.of("writer", "writer"));
-    }
-
-    /** Puts entities of the authority there, or brings their names up to date. */
-    public void putAuthority(Collection<ResolvedEntity> entities) {
-        run("put-authority", Map.of("rows", EntityRows.authority(entities)));
-    }
-
-    /** What the linking of people asks for. */
-    public PeopleLinking.People people() {
-        return new PeopleLinking.People() {
-
-            @Override
-            public Set<String> taken(Collection<String> ids) {
-                return column(run("taken-ids", Map.of("ids", List.copyOf(ids))), "id");
-            }
-
-            @Override
-            public Map<String, List<PersonKnown>> known(Map<String, Set<String>> blocks) {
-                return PeopleRows.known(run("known-people", Map.of("rows", PeopleRows.sought(blocks))));
-            }
-        };
-    }
-
-    /** Remembers by which keys people are looked up, by id, and who may be whom. */
-    public void learn(Map<String, Set<String>> blocks, Collection<Proposal> proposals, OffsetDateTime now) {
-        run("add-blocks", Map.of("rows", PeopleRows.blocks(blocks)));
-        run("put-proposals", Map.of("rows", PeopleRows.proposals(proposals, now)));
-    }
-
-    /** Makes imported entities known, or adds what is said of them to those that are there. */
-    public void importEntities(Collection<KnownEntity> entities) {
-        run("import-entities", Map.of("rows", EntityRows.imported(entities)));
-    }
-
-    /** How far the import of a file has come; a line that is not negative is remembered. */
-    public long importProgress(String file, long line) {
-        return run("import-progress", Map.of("file", file, "line", line))
-                .getFirst()
-                .get("line")
-                .asLong();
-    }
-
-    /** The edition of the authority that is there, an empty text when none is; a text that is not empty becomes it. */
-    public String authority(String digest) {
-        return run("stored-authority", Map.of("digest", digest))
-                .getFirst()
-                .get("digest")
-                .asString("");
     }
 
     /** The reports that are stored, as they stand. */
@@ -241,6 +186,16 @@ public final class GraphTransaction {
         return copies;
     }
 
+    /** What was taken back. */
+    public Retractions retractions() {
+        return new Retractions(this::run);
+    }
+
+    /** What is known without any coverage. */
+    public KnownEntities known() {
+        return new KnownEntities(this::run);
+    }
+
     /** What editors decided. */
     public Merges merges() {
         return new Merges(this::run);
@@ -286,26 +241,6 @@ public final class GraphTransaction {
 
     private static List<String> ids(Collection<ResolvedArticle> articles) {
         return articles.stream().map(article -> article.article().id()).toList();
-    }
-
-    /** Turns an article into a retracted one; false when there is no such article. */
-    public boolean retract(String articleId, String reason, OffsetDateTime now) {
-        return !run("retract-article", Map.of("id", articleId, "reason", reason, "at", now.toZonedDateTime()))
-                .isEmpty();
-    }
-
-    /** Why the article was retracted; empty when it was not. */
-    public Optional<String> retraction(String articleId) {
-        return run("find-retracted", Map.of("id", articleId)).stream()
-                .map(row -> row.get("reason").asString())
-                .findFirst();
-    }
-
-    /** Forgets a retraction and gives the article as it came in; empty when it was not retracted. */
-    public Optional<ArticleInput> reinstate(String articleId) {
-        return run("reinstate-article", Map.of("id", articleId)).stream()
-                .findFirst()
-                .map(StoredInputs::input);
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {

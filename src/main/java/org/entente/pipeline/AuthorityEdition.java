@@ -47,7 +47,7 @@ final class AuthorityEdition {
     @EventListener(ApplicationReadyEvent.class)
     void put() {
         String edition = digest();
-        if (writer.write(tx -> tx.authority("")).equals(edition)) {
+        if (writer.write(tx -> tx.known().edition("")).equals(edition)) {
             return;
         }
         List<KnownEntity> entities = new ArrayList<>(authority.entities());
@@ -58,12 +58,12 @@ final class AuthorityEdition {
                     .filter(entity -> entity.kind() == EntityKind.PERSON)
                     .forEach(person -> blocks.put(person.id(), people.blocks(person.names())));
             writer.write(tx -> {
-                tx.putAuthority(some.stream().map(EntityLinker::known).toList());
-                tx.learn(blocks, List.of(), OffsetDateTime.now(ZoneOffset.UTC));
+                tx.known().put(some.stream().map(EntityLinker::known).toList());
+                tx.known().learn(blocks, List.of(), OffsetDateTime.now(ZoneOffset.UTC));
                 return some.size();
             });
         }
-        writer.write(tx -> tx.authority(edition));
+        writer.write(tx -> tx.known().edition(edition));
         LOG.info("Authority: {} entities.", entities.size());
     }
 

@@ -63,7 +63,7 @@ public final class AuthorityImport {
     public Result run(Path file, Listener listener) throws IOException {
         try (EntityFile entries = EntityFile.open(file)) {
             String id = file.toAbsolutePath() + "|" + Files.size(file) + "|" + Files.getLastModifiedTime(file);
-            long from = writer.write(tx -> tx.importProgress(id, -1));
+            long from = writer.write(tx -> tx.known().progress(id, -1));
             var counts = new long[3];
             List<KnownEntity> together = new ArrayList<>();
             long line = from;
@@ -102,9 +102,9 @@ public final class AuthorityImport {
                         .addAll(people.blocks(person.names())));
         writer.write(tx -> {
             tx.takeTurn();
-            tx.importEntities(entities);
-            tx.learn(blocks, List.of(), OffsetDateTime.now(clock));
-            return tx.importProgress(file, line);
+            tx.known().add(entities);
+            tx.known().learn(blocks, List.of(), OffsetDateTime.now(clock));
+            return tx.known().progress(file, line);
         });
         together.clear();
         return entities.size();

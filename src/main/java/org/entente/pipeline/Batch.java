@@ -59,10 +59,10 @@ final class Batch {
 
     private List<Told> writeLinked(
             GraphTransaction tx, Map<String, ResolvedArticle> articles, Map<String, Outcome> outcomes) {
-        var linked = people.link(articles.values(), tx.people());
+        var linked = people.link(articles.values(), tx.known().people());
         linked.articles().forEach(article -> articles.put(article.article().id(), article));
         List<Told> told = write(tx, articles, outcomes);
-        tx.learn(linked.blocks(), linked.proposals(), OffsetDateTime.now(clock));
+        tx.known().learn(linked.blocks(), linked.proposals(), OffsetDateTime.now(clock));
         return told;
     }
 

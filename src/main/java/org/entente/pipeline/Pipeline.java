@@ -151,12 +151,12 @@ public final class Pipeline {
     public Optional<Retraction> retract(String articleId, String reason) {
         return writer.write(tx -> {
             tx.takeTurn();
-            if (tx.retraction(articleId).isPresent()) {
+            if (tx.retractions().reason(articleId).isPresent()) {
                 return Optional.of(new Retraction(articleId, false, 0));
             }
             Change change = batch.change(tx);
             change.remove(List.of(articleId));
-            if (!tx.retract(articleId, reason, OffsetDateTime.now(clock))) {
+            if (!tx.retractions().retract(articleId, reason, OffsetDateTime.now(clock))) {
                 return Optional.empty();
             }
             change.store(List.of(), List.of());
@@ -173,7 +173,7 @@ public final class Pipeline {
         var told = new AtomicReference<Batch.Result>();
         Optional<Outcome> outcome = writer.write(tx -> {
             tx.takeTurn();
-            return tx.reinstate(articleId).map(input -> {
+            return tx.retractions().reinstate(articleId).map(input -> {
                 Batch.Result result = batch.reinstate(tx, read(input));
                 told.set(result);
                 return outcome(result, articleId);
