@@ -75,7 +75,9 @@ class AccuracyTests {
     }
 
     private static Counts of(String language, Measure measure) {
-        return WORKED.tally().counts().getOrDefault(language, Map.of()).getOrDefault(measure, new Counts());
+        var counts = WORKED.tally().counts().getOrDefault(language, Map.of()).get(measure);
+        assertThat(counts).as("%s in %s: any at all", measure, language).isNotNull();
+        return counts;
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.entente.extract.event;
 
 import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
-import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Group;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EntityKind;
@@ -23,7 +22,7 @@ final class Casting {
     Casting(Line line, Countries countries) {
         this.line = line;
         this.countries = countries;
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
     }
 
     void place(Draft draft, Frame frame, Group group, Function function) {

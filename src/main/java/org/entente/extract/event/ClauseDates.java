@@ -8,7 +8,6 @@ import org.entente.extract.date.DateMention;
 import org.entente.extract.date.When;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
-import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EventStatus;
@@ -31,7 +30,7 @@ final class ClauseDates {
     ClauseDates(Line line, Clauses clauses) {
         this.line = line;
         this.clauses = clauses;
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
     }
 
     void date(Draft draft, int[] clause, int at) {

@@ -39,7 +39,7 @@ final class ClauseEvents {
         this.casting = new Casting(line, countries);
         this.pronouns = new Pronouns(line, antecedents, clauses);
         this.dates = new ClauseDates(line, clauses);
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
     }
 
     List<Draft> read() {
@@ -96,8 +96,10 @@ final class ClauseEvents {
         List<Mention> separate = new ArrayList<>();
         boolean separately = groups.separately(clause);
         boolean object = taking.stream().anyMatch(group -> group.function() == Function.OBJECT);
+        boolean subject = false;
         for (Group group : taking) {
             Function function = functions.of(group, taking, at, trigger);
+            subject |= function == Function.SUBJECT && !group.isPlace();
             boolean met = function == Function.WITH
                     || function == Function.OBJECT && trigger.frame().isMeeting();
             if (separately && met && group.members().size() > 1) {
@@ -115,9 +117,6 @@ final class ClauseEvents {
                         whose ? Function.OTHER : doer ? trigger.frame().doer() : function);
             }
         }
-        boolean subject = taking.stream()
-                .filter(group -> !group.isPlace())
-                .anyMatch(group -> functions.of(group, taking, at, trigger) == Function.SUBJECT);
         pronouns.take(draft, trigger.frame(), clause, at, subject);
         if (trigger.frame().light() && !draft.people().isEmpty()) {
             draft.keepPeople();

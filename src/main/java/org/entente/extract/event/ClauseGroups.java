@@ -31,7 +31,7 @@ final class ClauseGroups {
         this.line = line;
         this.coordination = coordination;
         this.clauses = clauses;
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
     }
 
     /** Those of the clause; of the clauses chained before it the subject where it has none, and whom a treaty is signed with. */

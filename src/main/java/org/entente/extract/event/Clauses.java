@@ -1,7 +1,6 @@
 package org.entente.extract.event;
 
 import org.entente.extract.event.lexicon.Cue;
-import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Group;
 import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
@@ -22,7 +21,7 @@ final class Clauses {
     Clauses(Line line, Coordination coordination) {
         this.line = line;
         this.coordination = coordination;
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
     }
 
     /** From the item after the break before it to the break after it. */

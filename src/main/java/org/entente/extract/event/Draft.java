@@ -69,6 +69,7 @@ final class Draft {
     final Map<String, Part> parts = new LinkedHashMap<>();
     final Set<EntityRef> places = new LinkedHashSet<>();
     final Set<EntityRef> countries = new LinkedHashSet<>();
+
     /** Those that tell of it, no more than are counted: an event told of in all of a long text would copy them again and again. */
     private final Set<Sentence> sentences = new LinkedHashSet<>();
 
@@ -163,7 +164,11 @@ final class Draft {
         people = null;
         places.addAll(other.places);
         countries.addAll(other.countries);
-        other.sentences.stream().limit(COUNTED).forEach(sentences::add);
+        for (Sentence telling : other.sentences) {
+            if (sentences.size() < COUNTED) {
+                sentences.add(telling);
+            }
+        }
     }
 
     /**
@@ -215,6 +220,6 @@ final class Draft {
 
     /** In how many sentences it is told; more than {@link #COUNTED} are not told apart. */
     int told() {
-        return Math.min(COUNTED, sentences.size());
+        return sentences.size();
     }
 }

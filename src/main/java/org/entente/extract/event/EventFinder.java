@@ -102,7 +102,7 @@ public final class EventFinder {
 
     private ExtractedEvent event(Draft draft, NamedText text, ArticleNames names) {
         double share = draft.sentence.section() == Section.HEADLINE ? HEADLINE : 1;
-        double wrong = (1 - CLAUSE) * Math.pow(AGAIN, Math.min(2, draft.told() - 1));
+        double wrong = (1 - CLAUSE) * Math.pow(AGAIN, draft.told() - 1);
         double confidence = Math.round((1 - wrong) * share * 10_000) / 10_000.0;
         String extractor = "rules/" + text.text().language();
         addCountries(draft);

@@ -1,8 +1,7 @@
 package org.entente.extract.event;
 
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.model.EntityRef;
 
 /** A short English description of an event, made from what was read of it. */
@@ -15,13 +14,11 @@ final class EventTitle {
     static String of(Draft draft) {
         Round round = draft.round;
         String what = round == null ? kind(draft) : ordinal(round.ordinal()) + " " + round.series();
-        Set<String> names = new LinkedHashSet<>();
-        for (Draft.Part part : draft.parts.values()) {
-            if (names.size() < MOST) {
-                names.add(part.entity().name());
-            }
-        }
-        String who = String.join(", ", names);
+        String who = draft.parts.values().stream()
+                .map(part -> part.entity().name())
+                .distinct()
+                .limit(MOST)
+                .collect(Collectors.joining(", "));
         String where = draft.places.stream()
                 .findFirst()
                 .or(() -> draft.countries.stream().findFirst())

@@ -24,7 +24,7 @@ final class FunctionReader {
 
     FunctionReader(Line line) {
         this.line = line;
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
         this.free =
                 line.grammar().order() == Grammar.Order.FREE || line.grammar().order() == Grammar.Order.VSO;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
-import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EntityKind;
@@ -29,7 +28,7 @@ final class Pronouns {
         this.line = line;
         this.antecedents = antecedents;
         this.clauses = clauses;
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
     }
 
     void take(Draft draft, Frame frame, int[] clause, int at, boolean subject) {

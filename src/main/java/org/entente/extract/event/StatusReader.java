@@ -4,7 +4,6 @@ import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
 import org.entente.extract.event.lexicon.Function;
-import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EventStatus;
@@ -30,7 +29,7 @@ final class StatusReader {
         this.line = line;
         this.clauses = clauses;
         this.groups = groups;
-        this.verbLast = line.grammar().order() == Grammar.Order.SOV;
+        this.verbLast = line.grammar().isVerbLast();
     }
 
     /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */

@@ -16,10 +16,7 @@ final class Folding {
             return HanSigns.folded(token.charAt(0));
         }
         String simple = SimpleFolding.fold(token);
-        if (simple != null) {
-            return simple;
-        }
-        return folded(token);
+        return simple == null ? folded(token) : simple;
     }
 
     /** Whatever the token is made of, by the book. */

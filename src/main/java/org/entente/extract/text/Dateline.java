@@ -46,7 +46,7 @@ final class Dateline {
             int end = Math.max(end(WIRE, head), end(BRACKETED, head));
             return end > 0 ? end : dayOrAgency(head);
         }
-        return sign == '(' ? Math.max(0, end(BRACKETED, head)) : dayOrAgency(head);
+        return sign == '(' ? end(BRACKETED, head) : dayOrAgency(head);
     }
 
     private static int dayOrAgency(String head) {

@@ -53,6 +53,10 @@ public record Grammar(
     /** Ends words that are only read where their clause ends. */
     private static final String LAST = "!";
 
+    public boolean isVerbLast() {
+        return order == Order.SOV;
+    }
+
     /** The usual order of subject, verb and object. */
     public enum Order {
         SVO,

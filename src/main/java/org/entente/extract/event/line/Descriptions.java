@@ -119,7 +119,7 @@ final class Descriptions {
 
     /** {@code the prime minister of Nepal, K. P. Sharma Oli, resigned}: the comma behind a country's office; -1 where there is none. */
     private int apposition(int name, int next) {
-        if (grammar.order() == Grammar.Order.SOV
+        if (grammar.isVerbLast()
                 || grammar.tenseless()
                 || items.get(name).kind() != EntityKind.COUNTRY
                 || items.get(next).kind() != EntityKind.PERSON

@@ -34,7 +34,7 @@ final class Embedded {
                 fill(i, end < items.size() ? end + 1 : end);
             } else if (item.is(Cue.Sign.ATTRIBUTIVE)) {
                 fill(attribute(i), i + 1);
-            } else if (grammar.order() != Grammar.Order.SOV
+            } else if (!grammar.isVerbLast()
                     && item.name() != null
                     && items.get(i).kind() == EntityKind.PERSON) {
                 fill(i + 1, apposition(i));

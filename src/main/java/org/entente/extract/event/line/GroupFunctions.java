@@ -101,7 +101,7 @@ final class GroupFunctions {
         while (at < items.size() && at - from < THEIRS && isCommon(items.get(at))) {
             at++;
         }
-        if (at == from || at == items.size() || grammar.order() != Grammar.Order.SOV) {
+        if (at == from || at == items.size() || !grammar.isVerbLast()) {
             return Function.OF;
         }
         Function after = items.get(at).after();

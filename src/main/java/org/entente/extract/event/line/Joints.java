@@ -40,7 +40,7 @@ final class Joints {
                     || item.before() == Function.OF && (conjunction || comma);
             if (item.isConjunction() || (item.isHyphen() || item.isDot()) && next - name == 2) {
                 conjunction = true;
-            } else if (item.isComma() || item.isMark() && item.first().folded().equals("、")) {
+            } else if (item.isComma()) {
                 comma = true;
             } else if (!stretch || item.isWord() && ++words > REACH) {
                 return false;

@@ -19,7 +19,7 @@ public final class NewNames {
     private static final int LONGEST_NAME = 4;
 
     /** In tokens, the dots of initials among them. */
-    private static final int LONGEST_TAGGED = 7;
+    static final int LONGEST_TAGGED = 7;
 
     /** How sure the tagger may be that a word begins no name, where the office of a country stands right before it. */
     private static final float DOUBT = 25;

@@ -9,9 +9,6 @@ import org.entente.extract.phrase.Token;
 /** Finds names in no authority that stand beside no office: by a dot, by a model, by a verb of saying. */
 public final class UntitledNames {
 
-    /** In tokens, the dots of initials among them. */
-    private static final int LONGEST_TAGGED = 7;
-
     private final NameData data;
 
     private final UnspacedNames unspaced;
@@ -60,7 +57,7 @@ public final class UntitledNames {
         for (int from = 0; tagged != null && from < clause.tokens.size(); from++) {
             int end = names.taggedEnd(clause, from, tagged);
             boolean pair = end - from == 2 && clause.tokens.get(from + 1).joint() == Token.Joint.HYPHEN;
-            boolean whole = end - from > 1 && end - from <= LONGEST_TAGGED && !pair;
+            boolean whole = end - from > 1 && end - from <= NewNames.LONGEST_TAGGED && !pair;
             if (whole && clause.isFree(from, end) && tagged.margin(from, end) >= data.taggedMargin()) {
                 names.add(clause, from, end, null, Precision.TAGGED);
                 from = end - 1;
