@@ -1,8 +1,9 @@
 // The nodes asked for and their neighbours, nearest first, then those that most bears out; and the relations between all that are shown.
-// A node with more than `hub` relations is shown, but leads no further unless it was asked for; then its latest `hub` of each kind count.
+// A node with more than `hub` relations is shown, but leads no further unless it was asked for; then the latest `hub`
+// of each kind count that has a day: participation, mentions, reports, meetings.
 // `MET /* kinds */` becomes the kinds asked for, `true /* sure */` what a relation `r` between `x` and `y` must fulfil beside that both
 // are published. Of the branches between `/* either */` and `/* or */` those stay whose kinds are asked for, one a kind where it says
-// `each`; what is between `/* 2 hops */` and `/* so far */` where so many are; `collect(r) /* relations */` where their evidence is.
+// `each`; what is between `/* a step further */` and `/* so far */` where so many are; `collect(r) /* relations */` where their evidence is.
 // Relations are looked for from the end that has few: participants from the event, what an article names from the article.
 // Parameters: ids, limit, hub, mostLinks, least, undated, since, until
 // Columns: shown (nodes), links [{source, target, kind, relations, number, weight}], truncated
@@ -25,7 +26,7 @@ CALL (asked) {
     UNWIND CASE WHEN isHub THEN [one] ELSE [] END AS x
     CALL (x) {
       /* either */
-      MATCH ()-[r:ATTENDED /* each role */]->(y)
+      MATCH ()-[r:ATTENDED /* each roles */]->(y)
       USING INDEX SEEK r:ATTENDED(latest)
       WHERE r.latest > x.id + '|' AND r.latest < x.id + '}'
       RETURN r, y ORDER BY r.latest DESC LIMIT $hub
@@ -70,8 +71,8 @@ CALL (asked) {
   LIMIT $limit
   RETURN collect(y) AS found
 }
-WITH asked, asked AS passed, found AS last, asked + found AS near
-/* 2 hops */
+WITH asked AS passed, found AS last, asked + found AS near
+/* a step further */
 CALL (near, last) {
   UNWIND CASE WHEN size(near) <= $limit THEN last ELSE [] END AS x
   WITH x
@@ -84,22 +85,7 @@ CALL (near, last) {
   LIMIT $limit
   RETURN collect(y) AS found
 }
-WITH asked, passed + last AS passed, found AS last, near + found AS near
-/* so far */
-/* 3 hops */
-CALL (near, last) {
-  UNWIND CASE WHEN size(near) <= $limit THEN last ELSE [] END AS x
-  WITH x
-  WHERE COUNT { (x)-[:MET /* kinds */]-() } <= $hub
-  MATCH (x)-[r:MET /* kinds */]-(y)
-  WHERE true /* sure */
-  WITH y, sum(coalesce(r.support, r.count, 1)) AS weight
-  WHERE NOT y IN near AND coalesce(y.confidence, 1.0) >= $least
-  ORDER BY weight DESC, y.id
-  LIMIT $limit
-  RETURN collect(y) AS found
-}
-WITH asked, passed + last AS passed, found AS last, near + found AS near
+WITH passed + last AS passed, found AS last, near + found AS near
 /* so far */
 WITH near[..$limit] AS shown,
      size(near) > $limit OR any(x IN passed WHERE COUNT { (x)-[:MET /* kinds */]-() } > $hub) AS cut

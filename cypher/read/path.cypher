@@ -20,9 +20,7 @@ CALL (route) {
   WITH i, route[i] AS x, route[i + 1] AS y
   MATCH (x)-[r:MET /* kinds */]-(y)
   WHERE true /* counts */
-  WITH i, r, type(r) = 'MET' AND endNode(r).id < startNode(r).id AS turned
-  WITH i, CASE WHEN turned THEN endNode(r) ELSE startNode(r) END AS source,
-       CASE WHEN turned THEN startNode(r) ELSE endNode(r) END AS target, type(r) AS kind, collect(r) AS relations, sum(coalesce(r.support, r.count, 1)) AS weight
+  WITH i, startNode(r) AS source, endNode(r) AS target, type(r) AS kind, collect(r) AS relations, sum(coalesce(r.support, r.count, 1)) AS weight
   ORDER BY i, weight DESC, kind
   WITH i, collect({source: source, target: target, kind: kind, relations: relations, weight: weight})[0] AS step
   ORDER BY i

@@ -161,6 +161,24 @@ class HubIT {
                 .satisfies(times -> assertThat(times).hasSize(7).containsOnly(1));
     }
 
+    @Test
+    void whoMeetsAllTheTimeIsShownWithAllMeetingsOfThoseShown() {
+        meetings("busy", HUB);
+
+        graphQl.document(
+                        "{ neighbourhood(ids: [\"person:busy\"], relations: [MET], limit: 20) { nodes { node { id } } edges { kind weight } truncated } }")
+                .execute()
+                .path("neighbourhood.nodes")
+                .entityList(Object.class)
+                .hasSize(11)
+                .path("neighbourhood.edges[*].weight")
+                .entityList(Integer.class)
+                .satisfies(weights -> assertThat(weights).hasSize(10).containsOnly(HUB / 10))
+                .path("neighbourhood.truncated")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+    }
+
     /** Somebody who met ten people by turns, one a day: a hundred from 2020 on, all others before. */
     private void meetings(String name, int times) {
         driver.executableQuery("""

@@ -58,7 +58,7 @@ class SearchIT {
             nobody whom no article names   | query: "Wang Yizhou"                             |
             titles of events and articles  | query: "Pune"                                    | event:visit article:en
             in one language                | query: "পুনে", kinds: [ARTICLE], language: "bn"  | article:bn
-            signs of Lucene's are words    | query: "putin) OR (*:*"                          | person:putin article:en
+            signs of Lucene's are words    | query: "putin) AND_ (*:* xyzzy"                  |
             nothing but signs              | query: "*"                                       |
             """)
     void findsBestMatchFirst(String what, String arguments, String found) {

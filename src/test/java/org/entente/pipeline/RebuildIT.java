@@ -56,7 +56,7 @@ class RebuildIT {
         for (int step = 0; step < STEPS; ) {
             step += step(pipeline);
         }
-        while (merges.isEmpty() || passed == 0) {
+        for (int more = 0; more < STEPS && (merges.isEmpty() || passed == 0); more++) {
             merge(pipeline);
             mergeTwo(pipeline, EVENTS);
             ingest(pipeline);

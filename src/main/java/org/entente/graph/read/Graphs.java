@@ -22,7 +22,8 @@ final class Graphs {
     /** Shortest paths that are compared. */
     static final long MOST_PATHS = 10_000;
 
-    private static final Pattern STEP = Pattern.compile("/\\* (\\d) hops \\*/.*?/\\* so far \\*/", Pattern.DOTALL);
+    private static final Pattern STEP =
+            Pattern.compile("/\\* a step further \\*/(.*?)/\\* so far \\*/", Pattern.DOTALL);
 
     private Graphs() {}
 
@@ -51,10 +52,10 @@ final class Graphs {
         return "CALL () { " + links.in(statement) + " } RETURN " + Fields.value(field, cypher, graph) + " AS answer";
     }
 
-    /** Without the steps beyond: what is not asked for need not be planned either. */
+    /** With as many steps as asked for: what is not asked for need not be planned either. */
     private static String reaching(String statement, long hops) {
         return STEP.matcher(statement)
-                .replaceAll(step -> Long.parseLong(step.group(1)) > hops ? "" : Matcher.quoteReplacement(step.group()));
+                .replaceAll(step -> Matcher.quoteReplacement(step.group(1).repeat((int) hops - 1)));
     }
 
     /** The relations themselves are collected for their evidence alone. */

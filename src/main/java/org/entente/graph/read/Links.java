@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,8 +60,6 @@ record Links(Set<RelationKind> kinds, Map<String, Object> parameters) {
         unplaced.removeAll(placed);
         unplaced.remove(RelationKind.REPORTS);
         return Map.of(
-                "role",
-                RelationKind.ROLES,
                 "roles",
                 RelationKind.ROLES,
                 "meetings",
@@ -120,8 +119,8 @@ record Links(Set<RelationKind> kinds, Map<String, Object> parameters) {
         if (!mark.find()) {
             return Stream.of(branch);
         }
-        Set<RelationKind> asked = EnumSet.copyOf(GROUPS.getOrDefault(mark.group(3), Set.of()));
-        asked.retainAll(kinds);
+        Set<RelationKind> asked = EnumSet.copyOf(kinds);
+        asked.retainAll(Objects.requireNonNull(GROUPS.get(mark.group(3)), mark.group()));
         if (mark.group(2) != null) {
             return asked.stream()
                     .map(kind -> branch.replace(mark.group(), kind.name())

@@ -14,8 +14,9 @@ final class RootConnections {
 
     static String events(Selected field, Cypher cypher) {
         Selected filter = filter(field);
-        Start start = Start.ofEvents(filter, String.valueOf(field.argument("order")), cypher);
-        List<String> conditions = eventConditions(filter, start.isInCountry(), cypher);
+        String order = String.valueOf(field.argument("order"));
+        Start start = Start.ofEvents(filter, order, cypher);
+        List<String> conditions = eventConditions(filter, Start.byCountry(filter, order), cypher);
         conditions.addAll(start.conditions());
         return new Connections(start.match(), conditions, start.carried(), start.orders())
                 .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());

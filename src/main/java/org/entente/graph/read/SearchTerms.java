@@ -80,7 +80,7 @@ record SearchTerms(Map<String, Object> parameters) {
         List<String> labels = new ArrayList<>();
         kinds.forEach(kind -> labels.add(LABELS.getOrDefault(kind, kind)));
         Object language = field.argument("language");
-        parameters.put("labels", labels.size() == LABELS.size() ? List.of() : labels);
+        parameters.put("labels", labels.containsAll(LABELS.values()) ? List.of() : labels);
         boolean named = !List.of("Event", "Article").containsAll(labels);
         List<String> indexes = new ArrayList<>(named ? List.of("entities") : List.of());
         indexes.addAll(labels.contains("Event") ? List.of("events") : List.of());

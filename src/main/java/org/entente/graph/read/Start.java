@@ -18,7 +18,6 @@ record Start(String match, List<String> conditions, List<String> carried, List<O
 
     /** @param filter of events {@code e} */
     static Start ofEvents(Selected filter, String order, Cypher cypher) {
-        List<?> countries = filter.list("countries");
         if (order.equals("SUPPORT_DESC")) {
             return new Start(
                     from(filter, cypher, "MATCH (e:Event) USING INDEX SEEK e:Event(support)"),
@@ -27,8 +26,9 @@ record Start(String match, List<String> conditions, List<String> carried, List<O
                     List.of(Order.descendingNumber("e.support"), Order.ascending("e.id")));
         }
         boolean earliest = order.equals("DATE_ASC");
-        if (!named(filter) && countries.size() == 1 && !earliest) {
-            String country = cypher.parameter("country:" + countries.getFirst());
+        if (byCountry(filter, order)) {
+            String country =
+                    cypher.parameter("country:" + filter.list("countries").getFirst());
             return hanging("e:Event", "OCCURRED_IN", country, days(filter).get("to"), cypher);
         }
         String place = earliest ? "earliest" : "latest";
@@ -41,6 +41,14 @@ record Start(String match, List<String> conditions, List<String> carried, List<O
                 bounds,
                 List.of("e"),
                 List.of(earliest ? Order.earliest("e") : Order.latest("e")));
+    }
+
+    /** Whether events start at what occurred in the one country that the filter names. */
+    static boolean byCountry(Selected filter, String order) {
+        return !named(filter)
+                && filter.list("countries").size() == 1
+                && !order.equals("DATE_ASC")
+                && !order.equals("SUPPORT_DESC");
     }
 
     /** The events of somebody or of a series are fewer than all. */
@@ -78,11 +86,6 @@ record Start(String match, List<String> conditions, List<String> carried, List<O
                 bounds,
                 List.of("a"),
                 List.of(earliest ? Order.earliest("a") : Order.latest("a")));
-    }
-
-    /** Whether all that is found occurred in the country that the filter names. */
-    boolean isInCountry() {
-        return match.contains(":OCCURRED_IN]");
     }
 
     private static Start hanging(String node, String relation, String id, @Nullable Object to, Cypher cypher) {

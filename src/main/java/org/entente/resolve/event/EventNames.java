@@ -19,7 +19,7 @@ final class EventNames {
 
     private static final Comparator<Standing> BY_RANK = Comparator.comparing(s -> s.telling.rank());
 
-    private static final int MOST_WISHES = 20;
+    private static final int MOST_WISHES = 5;
 
     private final Collection<Standing> standings;
     private final Map<String, Placed> gone;

@@ -17,11 +17,9 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.entente.extract.RuleExtractor;
-import org.entente.extract.gazetteer.AuthorityFiles;
+import org.entente.extract.Shipped;
 import org.entente.model.Article;
 import org.entente.model.ArticleInput;
-import org.entente.model.Authority;
 import org.entente.model.Language;
 import org.entente.resolve.EntityLinker;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,9 +52,7 @@ class EventsToldTests {
 
     @BeforeAll
     static void read() throws IOException {
-        Authority authority = AuthorityFiles.load();
-        var extractor = new RuleExtractor(authority);
-        var linker = new EntityLinker(authority);
+        var linker = new EntityLinker(Shipped.AUTHORITY);
         List<JsonNode> lines = new ClassPathResource("events/told.jsonl")
                 .getContentAsString(StandardCharsets.UTF_8)
                 .lines()
@@ -75,7 +71,7 @@ class EventsToldTests {
                     null,
                     id(i),
                     id(i));
-            tellings.addAll(OnceTold.tellings(OnceTold.of(linker.link(article, extractor.extract(input)))));
+            tellings.addAll(OnceTold.tellings(OnceTold.of(linker.link(article, Shipped.EXTRACTOR.extract(input)))));
         }
         var store = new TellingsInMemory();
         store.change(tellings, Set.of());

@@ -72,6 +72,8 @@ final class TellingsInMemory implements StoredTellings {
 
     @Override
     public Set<String> taken(Collection<String> ids) {
-        return events();
+        Set<String> taken = events();
+        taken.retainAll(ids);
+        return taken;
     }
 }
