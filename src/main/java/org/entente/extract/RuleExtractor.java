@@ -7,6 +7,7 @@ import org.entente.extract.gazetteer.AuthorityFiles;
 import org.entente.extract.name.MentionFinder;
 import org.entente.extract.name.NamedText;
 import org.entente.extract.phrase.LanguageFile;
+import org.entente.extract.phrase.WordForms;
 import org.entente.extract.text.TextReader;
 import org.entente.model.ArticleInput;
 import org.entente.model.Authority;
@@ -21,11 +22,12 @@ public final class RuleExtractor implements Extractor {
     private final EventFinder events;
 
     public RuleExtractor(Authority authority) {
+        Map<Language, LanguageFile> files = LanguageFile.all("text.yaml");
+        var words = new WordForms(files);
         ForkJoinTask<EventFinder> finder =
-                ForkJoinTask.adapt(() -> new EventFinder(authority)).fork();
-        Map<Language, LanguageFile> names = LanguageFile.all("names.yaml");
-        texts = new TextReader(LanguageFile.all("text.yaml"));
-        mentions = new MentionFinder(authority, names);
+                ForkJoinTask.adapt(() -> new EventFinder(authority, words)).fork();
+        texts = new TextReader(files);
+        mentions = new MentionFinder(authority, LanguageFile.all("names.yaml"), words);
         events = finder.join();
     }
 

@@ -15,6 +15,7 @@ import org.entente.extract.event.line.Cases;
 import org.entente.extract.event.line.Line;
 import org.entente.extract.event.line.LineReader;
 import org.entente.extract.name.NamedText;
+import org.entente.extract.phrase.WordForms;
 import org.entente.extract.text.Sentence;
 import org.entente.model.Authority;
 import org.entente.model.EntityRef;
@@ -41,11 +42,13 @@ public final class EventFinder {
 
     private final Authority authority;
     private final DateFinder dates = new DateFinder();
-    private final Map<Language, Grammar> grammars = Grammar.all();
-    private final Rounds rounds = new Rounds(dates);
+    private final Map<Language, Grammar> grammars;
+    private final Rounds rounds;
 
-    public EventFinder(Authority authority) {
+    public EventFinder(Authority authority, WordForms words) {
         this.authority = authority;
+        this.grammars = Grammar.all(words);
+        this.rounds = new Rounds(dates, words);
     }
 
     /** The events in the order of the text, those of other headlines last. */

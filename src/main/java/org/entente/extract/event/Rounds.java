@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.entente.extract.date.DateFinder;
@@ -17,6 +16,7 @@ import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
+import org.entente.extract.phrase.WordForms;
 import org.entente.model.InvalidValueException;
 import org.entente.model.Language;
 import org.entente.model.Mention;
@@ -60,13 +60,12 @@ final class Rounds {
     private final DateFinder dates;
 
     /** @param dates what finds the dates, whose numbers and names of months count no round: كانون الأول */
-    Rounds(DateFinder dates) {
+    Rounds(DateFinder dates, WordForms words) {
         this.dates = dates;
         LanguageFile mechanisms = LanguageFile.shared("series.yaml");
-        SortedMap<Language, Declensions> declensions = Declensions.all();
         LanguageFile.all("series.yaml")
-                .forEach((language, file) -> languages.put(
-                        language, words(mechanisms, file, declensions.getOrDefault(language, Declensions.none()))));
+                .forEach((language, file) ->
+                        languages.put(language, words(mechanisms, file, words.declensions(language))));
     }
 
     private static Words words(LanguageFile mechanisms, LanguageFile file, Declensions declensions) {

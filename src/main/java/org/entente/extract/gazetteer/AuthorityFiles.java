@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.entente.model.Authority;
 import org.entente.model.EntityKind;
@@ -39,6 +40,9 @@ public final class AuthorityFiles implements Authority {
 
     private static final List<Language> WRITTEN =
             LANGUAGES.stream().map(Language::new).toList();
+
+    /** A name before which its language stands. */
+    private static final Pattern TAGGED = Pattern.compile("[a-z]{2}:.*");
 
     private final Map<String, KnownEntity> byId;
 
@@ -133,7 +137,7 @@ public final class AuthorityFiles implements Authority {
         }
         for (String column : List.of("latin", "acronyms")) {
             for (String tagged : row.list(column)) {
-                boolean hasTag = tagged.matches("[a-z]{2}:.*");
+                boolean hasTag = TAGGED.matcher(tagged).matches();
                 String value = hasTag ? tagged.substring(3).strip() : tagged;
                 names.add(new Name(value, new Language(hasTag ? tagged.substring(0, 2) : "en")));
             }

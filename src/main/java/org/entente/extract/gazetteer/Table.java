@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.entente.model.InvalidValueException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,8 +16,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  *
  * @param file the name of its file
  * @param line its number in the file, from 1
+ * @param columns by its name, the place of each column; the same for all rows of a file
  */
-record Table(String file, int line, Map<String, String> cells) {
+record Table(String file, int line, Map<String, Integer> columns, List<String> cells) {
 
     /** All rows of the files that match, in the order of their names. */
     static List<Table> rows(String pattern) {
@@ -39,19 +39,21 @@ record Table(String file, int line, Map<String, String> cells) {
         List<String> lines =
                 file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
         String name = String.valueOf(file.getFilename());
-        String[] header = lines.getFirst().split("\t", -1);
+        List<String> header = cells(lines.getFirst());
+        Map<String, Integer> columns = new HashMap<>();
+        header.forEach(column -> columns.put(column, columns.size()));
         for (int i = 1; i < lines.size(); i++) {
-            String[] values = lines.get(i).split("\t", -1);
-            if (values.length != header.length) {
-                throw new InvalidValueException("`" + where(name, i + 1) + "` has `" + values.length
-                        + "` cells. Accepted are " + header.length + ", as in its header.");
+            List<String> cells = cells(lines.get(i));
+            if (cells.size() != header.size()) {
+                throw new InvalidValueException("`" + where(name, i + 1) + "` has `" + cells.size()
+                        + "` cells. Accepted are " + header.size() + ", as in its header.");
             }
-            Map<String, String> cells = new TreeMap<>();
-            for (int c = 0; c < header.length; c++) {
-                cells.put(header[c], values[c].strip());
-            }
-            rows.add(new Table(name, i + 1, cells));
+            rows.add(new Table(name, i + 1, columns, cells));
         }
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split("\t", -1));
     }
 
     private static String where(String file, int line) {
@@ -65,14 +67,18 @@ record Table(String file, int line, Map<String, String> cells) {
 
     /** The cell of that column; empty when there is none. */
     String get(String column) {
-        return cells.getOrDefault(column, "");
+        Integer place = columns.get(column);
+        return place == null ? "" : cells.get(place).strip();
     }
 
     /** The cell's parts between bars. */
     List<String> list(String column) {
-        return Arrays.stream(get(column).split("\\|"))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
+        List<String> parts = new ArrayList<>();
+        for (String part : get(column).split("\\|")) {
+            if (!part.isBlank()) {
+                parts.add(part.strip());
+            }
+        }
+        return parts;
     }
 }

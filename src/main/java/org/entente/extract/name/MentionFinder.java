@@ -10,6 +10,7 @@ import org.entente.extract.name.clause.Clause;
 import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.OfficeFound;
+import org.entente.extract.name.known.AuthorityNames;
 import org.entente.extract.name.known.Gazetteer;
 import org.entente.extract.name.known.Homonyms;
 import org.entente.extract.name.known.KnownNames;
@@ -27,8 +28,8 @@ import org.entente.extract.name.person.PersonTagger;
 import org.entente.extract.name.person.ShortNames;
 import org.entente.extract.name.person.UntitledNames;
 import org.entente.extract.phrase.Clitics;
-import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
+import org.entente.extract.phrase.WordForms;
 import org.entente.extract.text.ReadText;
 import org.entente.extract.text.Sentence;
 import org.entente.model.Affiliation;
@@ -52,16 +53,13 @@ public final class MentionFinder {
      *
      * @param files the {@code names.yaml} of each language that is read
      */
-    public MentionFinder(Authority authority, Map<Language, LanguageFile> files) {
+    public MentionFinder(Authority authority, Map<Language, LanguageFile> files, WordForms words) {
         var offices = new Offices(authority.entities());
-        List<Named> named = Named.all(authority.entities());
-        Map<Language, Declensions> declensions = Declensions.all();
-        Map<Language, Clitics> clitics = Clitics.all();
+        var names = new AuthorityNames(authority.entities());
         readers = files.entrySet().parallelStream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
             Language language = entry.getKey();
-            var data = NameData.of(entry.getValue(), declensions.getOrDefault(language, Declensions.none()));
-            var glued = clitics.getOrDefault(language, Clitics.none());
-            return reader(language, data, glued, named, offices, authority);
+            var data = NameData.of(entry.getValue(), words.declensions(language));
+            return reader(language, data, words.clitics(language), names, offices, authority);
         }));
     }
 
@@ -69,12 +67,13 @@ public final class MentionFinder {
             Language language,
             NameData data,
             Clitics clitics,
-            List<Named> named,
+            AuthorityNames names,
             Offices offices,
             Authority authority) {
-        var gazetteer = new Gazetteer(language, data, named);
-        Set<String> nameWords = PersonNames.wordsOf(named, language);
-        var newNames = new NewNames(data, nameWords, new Spellings(language, named));
+        List<Named> named = names.in(language);
+        var gazetteer = new Gazetteer(language, data, names);
+        Set<String> nameWords = PersonNames.wordsOf(named);
+        var newNames = new NewNames(data, nameWords, new Spellings(named));
         return new Reader(
                 PersonTagger.of(language, nameWords),
                 new NameTokens(clitics, data, gazetteer),
@@ -82,8 +81,8 @@ public final class MentionFinder {
                 new OfficeReader(data, newNames),
                 new UntitledNames(data, newNames),
                 new Holders(offices, data),
-                new ShortNames(language, data, named),
-                new FamilyNames(language, data, named),
+                new ShortNames(data, named),
+                new FamilyNames(data, named),
                 new Affiliations(authority, "rules/" + language));
     }
 

@@ -2,7 +2,9 @@ package org.entente.extract.phrase;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.entente.extract.phrase.PhraseTrie.Match;
 
@@ -84,9 +86,10 @@ public final class AffixedTrie<T> {
         return NFC.hasBoundaryBefore(text.codePointAt(0));
     }
 
-    public void add(String phrase, T value) {
+    public void add(Phrase added, T value) {
+        String phrase = added.text();
         PhraseNode<T> node = root;
-        for (Token token : Tokenizer.tokens(phrase)) {
+        for (Token token : added.tokens()) {
             node = node.grow(token.folded(), false);
         }
         if (node == root) {
@@ -99,6 +102,13 @@ public final class AffixedTrie<T> {
         for (String prefix : prefixes.with(isPlain(phrase.codePointAt(0)) && isApart(phrase))) {
             whole.add(prefix + phrase, glue.of(value, prefix.length(), 0));
         }
+    }
+
+    /** Every word of a phrase, folded, without what is glued. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        root.collectWords(words);
+        return words;
     }
 
     /** All phrases that begin at the token. */

@@ -1,9 +1,9 @@
 package org.entente.extract.phrase;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.entente.extract.phrase.Token.Joint;
 import org.entente.model.Language;
@@ -26,18 +26,16 @@ public record Clitics(List<String> letters, String article, List<String> elided)
         elided = List.copyOf(elided);
     }
 
-    /** Of each language that has any, by its {@code text.yaml}. */
-    public static SortedMap<Language, Clitics> all() {
-        SortedMap<Language, Clitics> all = new TreeMap<>();
-        LanguageFile.all("text.yaml")
-                .forEach((language, file) -> all.put(
-                        language,
-                        new Clitics(
-                                file.words("clitics"), Folding.fold(file.word("article", "")), file.words("elided"))));
+    /** Of each language, by its {@code text.yaml}. */
+    static Map<Language, Clitics> all(Map<Language, LanguageFile> texts) {
+        Map<Language, Clitics> all = new HashMap<>();
+        texts.forEach((language, file) -> all.put(
+                language,
+                new Clitics(file.words("clitics"), Folding.fold(file.word("article", "")), file.words("elided"))));
         return all;
     }
 
-    public static Clitics none() {
+    static Clitics none() {
         return new Clitics(List.of(), "", List.of());
     }
 

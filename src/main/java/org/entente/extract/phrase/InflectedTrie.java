@@ -22,12 +22,19 @@ public final class InflectedTrie<T> {
         this.declensions = declensions;
     }
 
-    public void add(String phrase, T value) {
+    public void add(Phrase phrase, T value) {
         Node<T> node = root;
-        for (Token token : Tokenizer.tokens(phrase)) {
-            node = node.grow(phrase.substring(token.start(), token.end()), declensions);
+        for (Token token : phrase.tokens()) {
+            node = node.grow(phrase.text().substring(token.start(), token.end()), declensions);
         }
         node.values.add(value);
+    }
+
+    /** Every word of a phrase in all its forms, folded. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        root.collectWords(words);
+        return words;
     }
 
     public boolean isEmpty() {
@@ -58,6 +65,11 @@ public final class InflectedTrie<T> {
         private final Map<String, Node<T>> words = new HashMap<>(2);
         private final Map<String, List<Node<T>>> forms = new HashMap<>(2);
         private final Set<T> values = new HashSet<>(1);
+
+        private void collectWords(Set<String> all) {
+            all.addAll(forms.keySet());
+            words.values().forEach(node -> node.collectWords(all));
+        }
 
         /** What follows the word, in whatever form it stands. */
         private Node<T> grow(String word, Declensions declensions) {

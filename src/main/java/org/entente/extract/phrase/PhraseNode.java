@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,14 @@ final class PhraseNode<T> {
     @Nullable
     PhraseNode<T> after(String word) {
         return words == null ? null : words.get(word);
+    }
+
+    /** Every word by which phrases go on from here, near or far. */
+    void collectWords(Set<String> all) {
+        if (words != null) {
+            all.addAll(words.keySet());
+            words.values().forEach(node -> node.collectWords(all));
+        }
     }
 
     /** Whether no phrase goes on from here. */

@@ -21,8 +21,8 @@ class AffixedTrieTests {
 
     @Test
     void findsAPhraseAsItIsAndWithWhatIsGluedOntoItsLastWord() {
-        trie.add("ঢাকা", "city");
-        trie.add("নতুন ঢাকা", "other");
+        trie.add(Phrase.of("ঢাকা"), "city");
+        trie.add(Phrase.of("নতুন ঢাকা"), "other");
 
         assertThat(found("ঢাকা")).containsExactly("city");
         assertThat(found("ঢাকাকে")).containsExactly("city+0+2");
@@ -33,8 +33,8 @@ class AffixedTrieTests {
 
     @Test
     void findsWhatPartsTheWordOrChangesItsLetters() {
-        trie.add("ঢাকা", "city");
-        trie.add("জ", "letter");
+        trie.add(Phrase.of("ঢাকা"), "city");
+        trie.add(Phrase.of("জ"), "letter");
 
         assertThat(found("ঢাকা ই")).contains("city", "city+0+2");
         assertThat(found("জ়")).containsExactly("letter+0+1");
@@ -42,7 +42,7 @@ class AffixedTrieTests {
 
     @Test
     void gluesOntoAWordThatEndsInAMarkAsAWordOfItsOwn() {
-        trie.add("জি(২০)", "group");
+        trie.add(Phrase.of("জি(২০)"), "group");
 
         assertThat(found("জি(২০)কে")).contains("group+0+2");
         assertThat(found("জি(২০)রকে")).doesNotContain("group+0+2", "group+0+1+0+2");
@@ -50,7 +50,7 @@ class AffixedTrieTests {
 
     @Test
     void findsWhatIsGluedBeforeTheFirstWord() {
-        trie.add("بوتين", "person");
+        trie.add(Phrase.of("بوتين"), "person");
 
         assertThat(found("وبوتين")).containsExactly("person+1+0");
         assertThat(found("ووبوتين")).isEmpty();

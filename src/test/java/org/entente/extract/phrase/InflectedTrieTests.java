@@ -34,7 +34,7 @@ class InflectedTrieTests {
             """)
     void findsANameInItsCases(String name, String form) {
         var names = new InflectedTrie<String>(RUSSIAN);
-        names.add(name, name);
+        names.add(Phrase.of(name), name);
 
         assertThat(names.matchesAt(Tokenizer.tokens(form), 0))
                 .extracting(PhraseTrie.Match::value)
@@ -44,9 +44,9 @@ class InflectedTrieTests {
     @Test
     void takesNoOtherWordForIt() {
         var names = new InflectedTrie<String>(RUSSIAN);
-        names.add("Оман", "OM");
-        names.add("Нигерия", "NG");
-        names.add("Сергей Лавров", "person");
+        names.add(Phrase.of("Оман"), "OM");
+        names.add(Phrase.of("Нигерия"), "NG");
+        names.add(Phrase.of("Сергей Лавров"), "person");
 
         assertThat(names.matchesAt(Tokenizer.tokens("Романов"), 0)).isEmpty();
         assertThat(names.matchesAt(Tokenizer.tokens("Нигером"), 0)).isEmpty();

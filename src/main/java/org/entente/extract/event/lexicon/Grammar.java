@@ -13,6 +13,7 @@ import org.entente.extract.phrase.Clitics;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.WordForms;
 import org.entente.model.EventStatus;
 import org.entente.model.InvalidValueException;
 import org.entente.model.Language;
@@ -75,20 +76,14 @@ public record Grammar(
         COMMA
     }
 
-    public static SortedMap<Language, Grammar> all() {
+    public static SortedMap<Language, Grammar> all(WordForms words) {
         Map<String, Frame> frames = new HashMap<>();
         LanguageFile shared = LanguageFile.shared("frames.yaml");
         shared.keys().keySet().forEach(name -> frames.put(name, Frame.read(name, shared.under(name))));
         SortedMap<Language, LanguageFile> lexicons = LanguageFile.all("events.yaml");
-        SortedMap<Language, Declensions> declensions = Declensions.all();
-        SortedMap<Language, Clitics> clitics = Clitics.all();
         SortedMap<Language, Grammar> grammars = new TreeMap<>();
         LanguageFile.all("grammar.yaml").forEach((language, file) -> {
-            Grammar grammar = read(
-                    language,
-                    file,
-                    declensions.getOrDefault(language, Declensions.none()),
-                    clitics.getOrDefault(language, Clitics.none()));
+            Grammar grammar = read(language, file, words.declensions(language), words.clitics(language));
             LanguageFile lexicon = lexicons.get(language);
             if (lexicon != null) {
                 grammar.addTriggers(lexicon, frames);

@@ -1,6 +1,7 @@
 package org.entente.extract.name.known;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.phrase.Clitics;
 import org.entente.extract.phrase.Token;
@@ -17,12 +18,14 @@ public final class NameTokens {
 
     private final Clitics clitics;
     private final NameData data;
-    private final Gazetteer gazetteer;
+
+    /** Every word of a name; none where the language glues nothing. */
+    private final Set<String> words;
 
     public NameTokens(Clitics clitics, NameData data, Gazetteer gazetteer) {
         this.clitics = clitics;
         this.data = data;
-        this.gazetteer = gazetteer;
+        this.words = clitics.letters().isEmpty() ? Set.of() : gazetteer.words();
     }
 
     public List<Token> of(String text) {
@@ -30,7 +33,7 @@ public final class NameTokens {
     }
 
     private boolean isKnown(String word) {
-        return word.length() >= SHORTEST_NAME && gazetteer.hasWord(word)
+        return word.length() >= SHORTEST_NAME && words.contains(word)
                 || word.length() >= SHORTEST_WORD && isCommon(word);
     }
 

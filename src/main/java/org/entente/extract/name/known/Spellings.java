@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.extract.phrase.Phrase;
 import org.entente.extract.phrase.Token;
-import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.KnownEntity;
-import org.entente.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +29,12 @@ public final class Spellings {
     /** Names of many words, by the first letter. */
     private final Map<Character, List<Candidate>> longNames = new HashMap<>();
 
-    public Spellings(Language language, List<Named> authority) {
+    public Spellings(List<Named> authority) {
         for (Named person : authority) {
             KnownEntity entity = person.entity();
             if (person.isPerson() && entity.countryCode() != null) {
                 List<Candidate> candidates = byCountry.computeIfAbsent(entity.countryCode(), c -> new ArrayList<>());
-                person.in(language).forEach(name -> add(new Candidate(entity, words(name)), candidates));
+                person.names().forEach(name -> add(new Candidate(entity, words(name)), candidates));
             }
         }
     }
@@ -51,7 +50,7 @@ public final class Spellings {
 
     /** The one person whose name is that one, spelled otherwise; null when there is none, or more, or little to tell by. */
     public @Nullable KnownEntity find(String name, @Nullable String country) {
-        List<String> words = words(name);
+        List<String> words = words(Phrase.of(name));
         if (words.isEmpty() || country == null && words.size() < TELLING) {
             return null;
         }
@@ -70,11 +69,8 @@ public final class Spellings {
         return found;
     }
 
-    private static List<String> words(String name) {
-        return Tokenizer.tokens(name).stream()
-                .filter(Token::isWord)
-                .map(Token::folded)
-                .toList();
+    private static List<String> words(Phrase name) {
+        return name.words().stream().map(Token::folded).toList();
     }
 
     private static boolean isAlike(List<String> words, List<String> others) {

@@ -13,12 +13,11 @@ import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Precision;
 import org.entente.extract.name.clause.Unspaced;
 import org.entente.extract.name.known.Named;
+import org.entente.extract.phrase.Phrase;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
-import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
-import org.entente.model.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +34,14 @@ public final class FamilyNames {
     private final Unspaced unspaced;
     private final PhraseTrie<Set<KnownEntity>> known = new PhraseTrie<>();
 
-    public FamilyNames(Language language, NameData data, List<Named> authority) {
+    public FamilyNames(NameData data, List<Named> authority) {
         this.data = data;
         this.unspaced = data.unspaced();
         if (unspaced.exists()) {
             Map<String, Set<KnownEntity>> bearers = new HashMap<>();
             for (Named person : authority) {
                 if (person.isPerson()) {
-                    person.in(language).stream()
+                    person.names().stream()
                             .flatMap(name -> family(name).stream())
                             .forEach(family -> bearers.computeIfAbsent(family, f -> new HashSet<>())
                                     .add(person.entity()));
@@ -53,8 +52,9 @@ public final class FamilyNames {
     }
 
     /** The family name of a name of Han signs, the last part of one with dots; nothing where it is the whole name. */
-    private List<String> family(String name) {
-        List<Token> tokens = Tokenizer.tokens(name);
+    private List<String> family(Phrase phrase) {
+        String name = phrase.text();
+        List<Token> tokens = phrase.tokens();
         int dot = -1;
         for (int i = 0; i < tokens.size(); i++) {
             dot = Unspaced.isDot(tokens.get(i)) ? i : dot;
@@ -96,7 +96,7 @@ public final class FamilyNames {
         for (Clause clause : clauses) {
             for (Found name : clause.found()) {
                 if (name.entity().kind() == EntityKind.PERSON) {
-                    family(clause.text(name.start(), name.end()))
+                    family(Phrase.of(clause.text(name.start(), name.end())))
                             .forEach(family -> bearers.computeIfAbsent(family, f -> new HashMap<>())
                                     .put(key(name), name));
                 }

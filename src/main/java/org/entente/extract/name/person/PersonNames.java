@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.extract.name.known.Named;
+import org.entente.extract.phrase.Phrase;
 import org.entente.extract.phrase.Token;
-import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.KnownEntity;
-import org.entente.model.Language;
 
 /** What words the names of known people are made of: a word that somebody is called by may be somebody else's name too. */
 public final class PersonNames {
@@ -18,12 +17,12 @@ public final class PersonNames {
 
     private PersonNames() {}
 
-    /** The words of all names in the language, folded. */
-    public static Set<String> wordsOf(List<Named> authority, Language language) {
+    /** The words of all names of people, folded. */
+    public static Set<String> wordsOf(List<Named> authority) {
         Set<String> words = new HashSet<>();
         for (Named person : authority) {
             if (person.isPerson()) {
-                person.in(language).forEach(name -> add(name, words));
+                person.names().forEach(name -> add(name, words));
             }
         }
         return words;
@@ -34,14 +33,14 @@ public final class PersonNames {
      *
      * @param familyFirst codes of the countries whose people are named with the family name first
      */
-    static Set<String> given(List<Named> authority, Language language, Set<String> familyFirst) {
+    static Set<String> given(List<Named> authority, Set<String> familyFirst) {
         Map<String, Set<String>> bearers = new HashMap<>();
         for (Named person : authority) {
             KnownEntity entity = person.entity();
             if (person.isPerson() && !familyFirst.contains(String.valueOf(entity.countryCode()))) {
-                for (String name : person.in(language)) {
-                    if (name.indexOf(' ') > 0) {
-                        String first = Tokenizer.tokens(name).getFirst().folded();
+                for (Phrase name : person.names()) {
+                    if (name.text().indexOf(' ') > 0) {
+                        String first = name.tokens().getFirst().folded();
                         bearers.computeIfAbsent(first, g -> new HashSet<>()).add(entity.id());
                     }
                 }
@@ -51,8 +50,8 @@ public final class PersonNames {
         return bearers.keySet();
     }
 
-    private static void add(String name, Set<String> words) {
-        for (Token token : Tokenizer.tokens(name)) {
+    private static void add(Phrase name, Set<String> words) {
+        for (Token token : name.tokens()) {
             if (token.isWord() && token.folded().length() >= SHORTEST) {
                 words.add(token.folded());
             }

@@ -12,12 +12,12 @@ import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Precision;
 import org.entente.extract.name.known.Named;
 import org.entente.extract.name.known.Offices;
+import org.entente.extract.phrase.Phrase;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
-import org.entente.model.Language;
 import org.entente.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
@@ -41,13 +41,13 @@ public final class ShortNames {
     /** Forms that say little by themselves: of short family names, and of those that are given names as well. */
     private final Set<String> common = new HashSet<>();
 
-    public ShortNames(Language language, NameData data, List<Named> authority) {
+    public ShortNames(NameData data, List<Named> authority) {
         this.data = data;
-        Set<String> given = PersonNames.given(authority, language, FAMILY_FIRST);
+        Set<String> given = PersonNames.given(authority, FAMILY_FIRST);
         for (Named person : authority) {
             if (person.isPerson()) {
                 KnownEntity entity = person.entity();
-                person.in(language).stream()
+                person.names().stream()
                         .flatMap(name -> shortForms(name, entity.countryCode()).stream())
                         .forEach(name -> addFamous(name, entity, given));
             }
@@ -66,9 +66,9 @@ public final class ShortNames {
     }
 
     /** The family name as it is written; of a name of one word nothing, nor of {@code О'Нил} its second half. */
-    private Set<String> shortForms(String name, @Nullable String country) {
-        List<Token> tokens =
-                Tokenizer.tokens(name).stream().filter(Token::isWord).toList();
+    private static Set<String> shortForms(Phrase phrase, @Nullable String country) {
+        String name = phrase.text();
+        List<Token> tokens = phrase.words();
         if (tokens.size() < 2
                 || tokens.stream()
                         .anyMatch(token ->
@@ -111,7 +111,7 @@ public final class ShortNames {
     /** The family name as the text has it, in each form that the language may give it. */
     private Set<String> surnames(Found name, String full) {
         Set<String> forms = new HashSet<>();
-        for (String form : shortForms(full, name.entity().countryCode())) {
+        for (String form : shortForms(Phrase.of(full), name.entity().countryCode())) {
             boolean capital = Character.isUpperCase(form.codePointAt(0));
             for (String lemma : data.declensions().lemmas(form)) {
                 forms.addAll(data.declensions().forms(capital ? capitalized(lemma) : lemma));

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.entente.extract.gazetteer.AuthorityFiles;
 import org.entente.extract.name.clause.Tagged;
-import org.entente.extract.name.known.Named;
+import org.entente.extract.name.known.AuthorityNames;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
@@ -39,7 +39,7 @@ final class PersonTaggerTraining {
     public static void main(String[] languages) throws IOException {
         for (String tag : languages) {
             Set<String> nameWords =
-                    PersonNames.wordsOf(Named.all(AuthorityFiles.load().entities()), new Language(tag));
+                    PersonNames.wordsOf(new AuthorityNames(AuthorityFiles.load().entities()).in(new Language(tag)));
             List<Marked> all = read(DATA.resolve(tag + ".tsv"), Set.of());
             int cut = (int) (all.size() * TRAINED_ON);
             LanguageFile names =
