@@ -3,17 +3,20 @@
 // Columns: a, b
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (n:Entity {id: id})
-  RETURN n
+  RETURN id AS own
   UNION
-  MATCH (n:Event {id: id})
-  RETURN n
-  UNION
-  MATCH (n:Redirect {to: id})
-  RETURN n
+  MATCH (x:Redirect {to: id})
+  RETURN x.id AS own
 }
-MATCH (n)-[:DISTINCT_FROM]-(m)
-WITH id, n, m, CASE WHEN m:Redirect THEN m.to ELSE m.id END AS other
-WHERE other IN $ids AND other <> id
-RETURN DISTINCT n.id AS a, m.id AS b
+CALL (own) {
+  MATCH (d:Distinct {a: own})
+  RETURN d.b AS other
+  UNION
+  MATCH (d:Distinct {b: own})
+  RETURN d.a AS other
+}
+OPTIONAL MATCH (x:Redirect {id: other})
+WITH id, own, other, coalesce(x.to, other) AS became
+WHERE became IN $ids AND became <> id
+RETURN DISTINCT own AS a, other AS b
 ORDER BY a, b

@@ -4,7 +4,7 @@
 UNWIND $rows AS row
 MATCH (a:Person {id: row.a})
 MATCH (b:Person {id: row.b})
-WHERE NOT EXISTS { (a)-[:DISTINCT_FROM]-(b) }
+WHERE NOT EXISTS { (:Distinct {id: row.a + '|' + row.b}) }
 MERGE (a)-[r:MAY_BE]->(b)
 ON CREATE SET r.since = row.since, r.score = row.score, r.reasons = row.reasons
 SET r.reasons = CASE WHEN row.score > r.score THEN row.reasons ELSE r.reasons END,

@@ -25,9 +25,6 @@ import org.entente.graph.rows.TellingRows;
 import org.entente.graph.rows.TellsOf;
 import org.entente.model.Article;
 import org.entente.resolve.ResolvedArticle;
-import org.entente.resolve.event.Placed;
-import org.entente.resolve.event.Placement;
-import org.entente.resolve.event.StoredTellings;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -64,9 +61,13 @@ public final class GraphTransaction {
         run("take-turn", Map.of("writer", "writer"));
     }
 
-    /** The reports that are stored, as they stand. */
-    public StoredTellings tellings() {
-        return new Tellings(this::run);
+    /**
+     * The reports that are stored, as they stand.
+     *
+     * @param restated ids that lead elsewhere than before, or under which events were told apart
+     */
+    public Tellings tellings(Set<String> restated) {
+        return new Tellings(this::run, restated);
     }
 
     /** What of these ids was merged away, with what it became. */
@@ -152,35 +153,6 @@ public final class GraphTransaction {
                                 .toList()));
     }
 
-    /** Puts reports of articles that did not change where they now stand, and remembers what became of events that are no more. */
-    public void follow(Placement placement, Map<String, String> became) {
-        run(
-                "revive-events",
-                Map.of(
-                        "ids",
-                        placement.fresh().values().stream()
-                                .map(Placed::event)
-                                .distinct()
-                                .toList()));
-        run(
-                "turn-reports",
-                Map.of(
-                        "rows",
-                        placement.turned().values().stream()
-                                .map(EventRows::turned)
-                                .toList()));
-        run(
-                "redirect-events",
-                Map.of(
-                        "rows",
-                        placement.became().entrySet().stream()
-                                .map(e -> Map.of(
-                                        "id", e.getKey(),
-                                        "into", e.getValue(),
-                                        "to", became.getOrDefault(e.getValue(), e.getValue())))
-                                .toList()));
-    }
-
     /** Groups of copies, and which evidence of them counts. */
     public Copies copies() {
         return copies;
@@ -196,9 +168,14 @@ public final class GraphTransaction {
         return new KnownEntities(this::run);
     }
 
-    /** What editors decided. */
+    /** What editors said to be one. */
     public Merges merges() {
         return new Merges(this::run);
+    }
+
+    /** What editors said to be two. */
+    public Distinctions distinctions() {
+        return new Distinctions(this::run);
     }
 
     /** Gives these events the state that their reports now give them; those without any go. */

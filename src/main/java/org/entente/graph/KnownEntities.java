@@ -43,6 +43,11 @@ public final class KnownEntities {
             public Map<String, List<PersonKnown>> known(Map<String, Set<String>> blocks) {
                 return PeopleRows.known(graph.run("known-people", Map.of("rows", PeopleRows.sought(blocks))));
             }
+
+            @Override
+            public Map<String, Set<String>> distinct(Collection<String> ids) {
+                return new Distinctions(graph).from(ids);
+            }
         };
     }
 

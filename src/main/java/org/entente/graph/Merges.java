@@ -15,7 +15,7 @@ import org.entente.model.Merge;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
-/** What editors decided of entities and events: merges, their undoing, and who is distinct. */
+/** What editors decided of entities and events to be one: merges and their undoing. */
 public final class Merges {
 
     private final GraphRun graph;
@@ -44,13 +44,6 @@ public final class Merges {
         return graph.run("merge-parties", Map.of("ids", List.copyOf(ids))).stream()
                 .map(row -> new Party(row.get("id").asString(), text(row.get("kind")), text(row.get("to"))))
                 .collect(Collectors.toMap(Party::id, party -> party));
-    }
-
-    /** Pairs among these, with all that was merged into them, that an editor said to be distinct. */
-    public List<List<String>> distinct(Collection<String> ids) {
-        return graph.run("distinct-pairs", Map.of("ids", List.copyOf(ids))).stream()
-                .map(row -> List.of(row.get("a").asString(), row.get("b").asString()))
-                .toList();
     }
 
     /** The articles whose readings name these entities, or report these events. */
@@ -144,10 +137,5 @@ public final class Merges {
             end = into.getOrDefault(end, end);
         }
         return end;
-    }
-
-    /** Remembers that two were said to be distinct. */
-    public void assertDistinct(String a, String b, String reason, String by, OffsetDateTime at) {
-        graph.run("assert-distinct", Map.of("a", a, "b", b, "reason", reason, "by", by, "at", at.toZonedDateTime()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.graph.GraphTransaction;
+import org.entente.graph.Tellings;
 import org.entente.graph.Withdrawn;
 import org.entente.graph.rows.EventChange;
 import org.entente.graph.rows.TellsOf;
@@ -36,6 +37,7 @@ final class Change {
     private final Function<Article, ResolvedArticle> reader;
     private final Set<String> events = new HashSet<>();
     private final Set<String> entities = new HashSet<>();
+    private final Set<String> restated = new HashSet<>();
     private final Map<String, Placed> before = new HashMap<>();
     private Set<String> broken = Set.of();
     private int eventsRemoved;
@@ -68,8 +70,9 @@ final class Change {
         }
     }
 
-    /** Has what stands under these ids looked at when everything is settled, though no article concerns it. */
+    /** Has what stands under these ids looked at when everything is settled, and what was told apart of them, though no article concerns it. */
     void touch(Collection<String> ids) {
+        restated.addAll(ids);
         events.addAll(ids);
         entities.addAll(ids);
     }
@@ -85,7 +88,9 @@ final class Change {
         var tellings = merged(all).stream()
                 .flatMap(article -> OnceTold.tellings(article).stream())
                 .toList();
-        Placement placement = Placing.place(tellings, before.values(), tx.tellings());
+        Tellings stored = tx.tellings(restated);
+        Placement placement = Placing.place(tellings, before.values(), stored);
+        stored.revive(placement);
         all.addAll(moved(placement));
         List<TellsOf> told = told(merged(all), placement);
         Map<String, String> became =
@@ -97,7 +102,7 @@ final class Change {
         told.forEach(t -> events.add(t.eventId()));
         List<EventChange> changes = tx.fold(events);
         eventsRemoved = events.size() - changes.size();
-        tx.follow(placement, tx.became(placement.became().values()));
+        stored.follow(placement, tx.became(placement.became().values()));
         tx.settle(entities);
         return told.stream()
                 .flatMap(t -> changes.stream()

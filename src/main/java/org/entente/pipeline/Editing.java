@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +14,16 @@ import org.entente.graph.GraphTransaction;
 import org.entente.graph.GraphWriter;
 import org.entente.graph.Merges;
 import org.entente.graph.Merges.Party;
+import org.entente.model.Distinction;
 import org.entente.model.Merge;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Code;
 import org.entente.model.RejectedException;
 import org.entente.resolve.ResolvedArticle;
+import org.entente.resolve.event.Apart;
+import org.entente.resolve.event.OnceTold;
+import org.entente.resolve.event.Placed;
+import org.entente.resolve.event.Telling;
 
 /**
  * What editors decide of entities and events. A merge stores the articles concerned again under the id that is kept, and
@@ -27,6 +33,8 @@ public final class Editing {
 
     /** More than an editor would name at once. */
     private static final int MOST = 50;
+
+    private static final String EVENT = "Event";
 
     private final GraphWriter writer;
     private final Batch batch;
@@ -60,7 +68,7 @@ public final class Editing {
             for (String id : absorb) {
                 absorbed.add(mergeable(kept, party(merges, id, "absorb")));
             }
-            checkDistinct(merges, kept.current(), absorbed);
+            checkDistinct(tx, kept.current(), absorbed);
             var merge = new Merge(
                     "merge:" + UUID.randomUUID(),
                     kept.current(),
@@ -92,10 +100,10 @@ public final class Editing {
         return party.current();
     }
 
-    private static void checkDistinct(Merges merges, String keep, Set<String> absorbed) {
+    private static void checkDistinct(GraphTransaction tx, String keep, Set<String> absorbed) {
         List<String> all = new ArrayList<>(absorbed);
         all.add(keep);
-        merges.distinct(all).stream().findFirst().ifPresent(pair -> {
+        tx.distinctions().among(all).stream().findFirst().ifPresent(pair -> {
             throw refused(
                     Code.CONFLICT,
                     "`" + pair.getFirst() + "` and `" + pair.getLast()
@@ -148,19 +156,48 @@ public final class Editing {
     }
 
     /**
-     * Says that two are distinct: no merge joins them from now on.
+     * Says that two are distinct: from now on no merge joins them, and no article makes one of them.
      *
      * @throws RejectedException when an id is unknown, of another kind, or both are one already
      */
     public void assertDistinct(String a, String b, String reason, String by) {
         writer.write(tx -> {
             tx.takeTurn();
-            Merges merges = tx.merges();
-            Party one = party(merges, a, "a");
-            String other = mergeable(one, party(merges, b, "b"));
-            merges.assertDistinct(one.current(), other, reason, by, OffsetDateTime.now(clock));
+            Party one = party(tx.merges(), a, "a");
+            String other = mergeable(one, party(tx.merges(), b, "b"));
+            var distinction = Distinction.of(one.current(), other, reason, by, OffsetDateTime.now(clock));
+            if (EVENT.equals(one.kind())) {
+                keepApart(tx, distinction);
+            } else {
+                tx.distinctions().put(distinction);
+            }
             return true;
         });
+    }
+
+    /** Events are known by what leads them; reports that stand under one of them and are more like the other go there. */
+    private void keepApart(GraphTransaction tx, Distinction distinction) {
+        Apart apart = Apart.of(distinction.pair(), leading(tx, distinction.a()), leading(tx, distinction.b()));
+        tx.distinctions().put(distinction, apart);
+        Change change = batch.change(tx);
+        change.touch(List.of(apart.id()));
+        change.store(List.of(), List.of());
+    }
+
+    /** The reports that lead an event, and what was merged into it, in the terms that they were read in. */
+    private List<Telling> leading(GraphTransaction tx, String event) {
+        Set<String> articles = tx.merges().articles(List.of(event));
+        Set<String> leading = new HashSet<>();
+        for (Placed placed : tx.tellings(Set.of()).ofArticles(articles)) {
+            String became = tx.became(List.of(placed.event())).getOrDefault(placed.event(), placed.event());
+            if (placed.leads() && became.equals(event)) {
+                leading.add(placed.telling().id());
+            }
+        }
+        return batch.change(tx).readings(articles).stream()
+                .flatMap(reading -> OnceTold.tellings(reading).stream())
+                .filter(telling -> leading.contains(telling.id()))
+                .toList();
     }
 
     private static Party party(Merges merges, String id, String argument) {

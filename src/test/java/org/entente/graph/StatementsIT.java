@@ -40,6 +40,7 @@ class StatementsIT {
             Map.entry("id", ""),
             Map.entry("by", ""),
             Map.entry("merge", Map.of()),
+            Map.entry("distinct", Map.of("id", "")),
             Map.entry("from", ""),
             Map.entry("to", ""),
             Map.entry("limit", 1),

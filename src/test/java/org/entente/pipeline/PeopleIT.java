@@ -1,6 +1,7 @@
 package org.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -18,6 +19,7 @@ import org.entente.model.Extraction;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
 import org.entente.model.Mention;
+import org.entente.model.RejectedException;
 import org.entente.model.Section;
 import org.entente.model.Span;
 import org.entente.resolve.EntityLinker;
@@ -87,14 +89,23 @@ class PeopleIT {
     @Test
     void namesAloneAreProposedToAnEditorUntilHeTellsThemApart() {
         ingest("Sergei Sobyanin", "en", "RU");
-        ingest("Сергей Собянин", "ru", null);
+        String other = ingest("Сергей Собянин", "ru", null);
 
         assertThat(people()).hasSize(2);
         assertThat(proposals()).hasSize(1);
 
-        driver.executableQuery("MATCH (a:Person)-[:MAY_BE]->(b:Person) CREATE (a)-[:DISTINCT_FROM]->(b)")
-                .execute();
+        List<String> two = people();
+        pipeline.editing().assertDistinct(two.getLast(), two.getFirst(), "Two men.", "a test");
         assertThat(proposals()).isEmpty();
+
+        pipeline.retract(other, "Withdrawn.");
+        assertThat(people()).hasSize(1);
+        pipeline.reinstate(other);
+        assertThat(people()).isEqualTo(two);
+        assertThat(proposals()).isEmpty();
+        assertThatThrownBy(() -> pipeline.editing().merge(two.getFirst(), List.of(two.getLast()), "One.", "a test"))
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("distinct");
     }
 
     @Test
@@ -132,7 +143,7 @@ class PeopleIT {
                 .toList();
     }
 
-    private void ingest(String name, String language, @Nullable String country) {
+    private String ingest(String name, String language, @Nullable String country) {
         var article = new ArticleInput(
                 "https://people.example/" + language + country,
                 null,
@@ -140,9 +151,9 @@ class PeopleIT {
                 new Language(language),
                 OffsetDateTime.parse("2024-11-13T08:00:00Z"),
                 null);
-        assertThat(pipeline.ingest(List.of(article)))
-                .extracting(Outcome::status)
-                .containsExactly(Outcome.Status.CREATED);
+        Outcome outcome = pipeline.ingest(List.of(article)).getFirst();
+        assertThat(outcome.status()).isEqualTo(Outcome.Status.CREATED);
+        return String.valueOf(outcome.articleId());
     }
 
     /** The text is a name and a country. */

@@ -1,6 +1,7 @@
 package org.entente.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.pipeline.Readings.BEIJING;
 import static org.entente.pipeline.Readings.PATRUSHEV;
 import static org.entente.pipeline.Readings.SHOIGU;
 import static org.entente.pipeline.Readings.WANG;
@@ -234,6 +235,24 @@ class PipelineIT {
 
         assertThat(rows("MATCH (e:Event) RETURN [e.support, e.ordinal, e.key] AS row"))
                 .containsExactly("[1, null, null]");
+    }
+
+    @Test
+    void anEventThatBecameAnotherIsItselfAgainWhenItIsToldOfAgain() {
+        var nextDay = readings.meeting("https://a.example/3", EventStatus.HELD, NOVEMBER_12.plusDays(1), WANG, SHOIGU);
+        var unnumbered = readings.meetingAt("https://a.example/2", BEIJING, NOVEMBER_12, WANG, SHOIGU);
+        String id = ingest(readings.round("https://a.example/1", 19, EventStatus.HELD, NOVEMBER_12, SHOIGU))
+                .getFirst();
+        pipeline.ingest(List.of(unnumbered, nextDay));
+        pipeline.retract(id, "Withdrawn.");
+        assertThat(rows("MATCH (e:Event) RETURN e.support AS row")).containsExactly("2");
+
+        ingest(readings.round("https://b.example/1", 19, EventStatus.HELD, NOVEMBER_12, SHOIGU));
+
+        assertThat(rows("MATCH (a:Article)-[:REPORTS]->(e:Event) RETURN a.url + ' ' + e.id AS row ORDER BY row"))
+                .filteredOn(row -> row.endsWith(" event:china-russia-strategic-security-consultation-19"))
+                .extracting(row -> row.substring(0, row.indexOf(' ')))
+                .containsExactly("https://a.example/2", "https://b.example/1");
     }
 
     @Test

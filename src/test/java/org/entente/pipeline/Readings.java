@@ -36,6 +36,7 @@ final class Readings implements Reading {
             new EntityRef(EntityKind.PERSON, "Nikolai Patrushev", "person:nikolai-patrushev", "RU", null);
     static final EntityRef CHINA = new EntityRef(EntityKind.COUNTRY, "China", "country:CN", "CN", "Q148");
     static final EntityRef RUSSIA = new EntityRef(EntityKind.COUNTRY, "Russia", "country:RU", "RU", "Q159");
+    static final EntityRef MOSCOW = new EntityRef(EntityKind.PLACE, "Moscow", "place:moscow", "RU", "Q649");
     static final EntityRef BEIJING = new EntityRef(EntityKind.PLACE, "Beijing", "place:beijing", "CN", "Q956");
 
     private final Map<String, Extraction> byText = new LinkedHashMap<>();
@@ -79,7 +80,18 @@ final class Readings implements Reading {
 
     /** An article at this address that reports a meeting outside any series. */
     ArticleInput meeting(String url, EventStatus status, LocalDate date, EntityRef one, EntityRef other) {
-        String text = status + " on " + date + ": " + one.name() + " and " + other.name() + ", told at " + url;
+        return meeting(url, status, EventDate.day(date, DateBasis.EXPLICIT, date.toString()), one, other, List.of());
+    }
+
+    /** The same, held at a place, on the day on which the article came out. */
+    ArticleInput meetingAt(String url, EntityRef place, LocalDate date, EntityRef one, EntityRef other) {
+        var day = EventDate.day(date, DateBasis.PUBLICATION, "today");
+        return meeting(url, EventStatus.HELD, day, one, other, List.of(place));
+    }
+
+    private ArticleInput meeting(
+            String url, EventStatus status, EventDate date, EntityRef one, EntityRef other, List<EntityRef> places) {
+        String text = status + " on " + date.start() + ": " + one.name() + " and " + other.name() + ", told at " + url;
         var passage = new Passage(new Span(ArticleField.TEXT, 0, text.length()), text, 0.8, "rules/en");
         var participants = List.of(
                 new ExtractedParticipant(one, Role.ATTENDED, null, passage),
@@ -88,12 +100,12 @@ final class Readings implements Reading {
                 EventType.CONSULT,
                 null,
                 status,
-                EventDate.day(date, DateBasis.EXPLICIT, date.toString()),
+                date,
                 null,
                 null,
                 one.name() + " met " + other.name(),
                 participants,
-                List.of(),
+                places,
                 List.of(),
                 passage,
                 Section.BODY);

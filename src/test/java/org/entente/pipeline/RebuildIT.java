@@ -49,6 +49,7 @@ class RebuildIT {
     private final List<Merge> passing = new ArrayList<>();
 
     private int passed;
+    private int apart;
 
     @Test
     void ingestsCorrectionsRetractionsMergesAndUndosLeaveWhatACleanRebuildGives() {
@@ -56,7 +57,8 @@ class RebuildIT {
         for (int step = 0; step < STEPS; ) {
             step += step(pipeline);
         }
-        for (int more = 0; more < STEPS && (merges.isEmpty() || passed == 0); more++) {
+        for (int more = 0; more < STEPS && (merges.isEmpty() || passed == 0 || apart == 0); more++) {
+            tellApart(pipeline);
             merge(pipeline);
             mergeTwo(pipeline, EVENTS);
             ingest(pipeline);
@@ -67,8 +69,9 @@ class RebuildIT {
         assertThat(left).hasSizeGreaterThan(Math.min(STEPS / 10, 30));
         assertThat(merges).isNotEmpty();
         assertThat(passed).isPositive();
+        assertThat(apart).isPositive();
 
-        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
+        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Distinct DETACH DELETE n")
                 .execute();
         Pipeline clean = start();
         List<ArticleInput> articles = new ArrayList<>(left.values());
@@ -81,7 +84,7 @@ class RebuildIT {
 
     /** One thing by chance, or a batch of articles; says how many things. */
     private int step(Pipeline pipeline) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0 -> retract(pipeline);
             case 1 -> reinstate(pipeline);
             case 2 -> merge(pipeline);
@@ -90,6 +93,7 @@ class RebuildIT {
             case 5 ->
                 mergeTwo(pipeline, "MATCH (n:Person) WHERE NOT coalesce(n.known, false) RETURN n.id AS id ORDER BY id");
             case 6 -> takeBack(pipeline);
+            case 7 -> tellApart(pipeline);
             default -> ingest(pipeline);
         };
     }
@@ -144,17 +148,37 @@ class RebuildIT {
     }
 
     private int mergeTwo(Pipeline pipeline, String ids) {
+        List<String> two = two(ids);
+        try {
+            if (!two.isEmpty()) {
+                passing.add(pipeline.editing().merge(two.getFirst(), List.of(two.getLast()), "The same.", "a test"));
+                passed++;
+            }
+        } catch (RejectedException e) {
+            assertThat(e).hasMessageContaining("distinct");
+        }
+        return two.size() / 2;
+    }
+
+    /** What editors told apart is kept by what the events were, and holds in the rebuild too. */
+    private int tellApart(Pipeline pipeline) {
+        List<String> two = two(EVENTS);
+        if (!two.isEmpty()) {
+            pipeline.editing().assertDistinct(two.getFirst(), two.getLast(), "Two.", "a test");
+            apart++;
+        }
+        return two.size() / 2;
+    }
+
+    private List<String> two(String ids) {
         List<String> there = driver.executableQuery(ids).execute().records().stream()
                 .map(row -> row.get("id").asString())
                 .toList();
         if (there.size() < 2) {
-            return 0;
+            return List.of();
         }
-        int keep = random.nextInt(there.size());
-        int absorb = (keep + 1 + random.nextInt(there.size() - 1)) % there.size();
-        passing.add(pipeline.editing().merge(there.get(keep), List.of(there.get(absorb)), "The same.", "a test"));
-        passed++;
-        return 1;
+        int one = random.nextInt(there.size());
+        return List.of(there.get(one), there.get((one + 1 + random.nextInt(there.size() - 1)) % there.size()));
     }
 
     private int takeBack(Pipeline pipeline) {

@@ -83,7 +83,7 @@ final class RootConnections {
 
     /** Who may be whom, likeliest first; what an editor has decided is no proposal any more. */
     static String proposals(Selected field, Cypher cypher) {
-        List<String> conditions = new ArrayList<>(List.of("NOT EXISTS { (a)-[:DISTINCT_FROM]-(b) }"));
+        List<String> conditions = new ArrayList<>(List.of("NOT EXISTS { (:Distinct {id: a.id + '|' + b.id}) }"));
         if (field.argument("minScore") instanceof Number least) {
             conditions.add("r.score >= " + cypher.parameter(least.doubleValue()));
         }

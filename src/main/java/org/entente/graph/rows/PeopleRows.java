@@ -51,8 +51,7 @@ public final class PeopleRows {
                 row.get("id").asString(),
                 row.get("names").asList(Value::asString),
                 new HashSet<>(row.get("countries").asList(Value::asString)),
-                tenures(row),
-                new HashSet<>(row.get("distinct").asList(Value::asString)));
+                tenures(row));
     }
 
     private static List<Tenure> tenures(Record row) {

@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out under which events reports stand, so that the same reports give the same events in whatever order they came.
  *
  * <p>Of all reports, those that say most come first: each joins the event whose leading report it is most like, or leads
- * one of its own. One article tells of an event once. This is the greedy maximal independent set over ranked reports;
+ * one of its own. One article tells of an event once, and what an editor told apart stays apart. This is the greedy maximal independent set over ranked reports;
  * what comes or goes is followed only as far as it changes anything (Censor-Hillel, Haramaty, Karnin: Optimal dynamic
  * distributed MIS, 2016), which with ranks that are chance among equals is a few reports.
  */
@@ -27,6 +28,7 @@ public final class Placing {
     private final Map<String, Standing> known = new HashMap<>();
     private final Map<String, List<Standing>> byArticle = new HashMap<>();
     private final Set<Standing> leaders = new LinkedHashSet<>();
+    private final Sides sides = new Sides();
     private final TreeMap<String, Standing> waiting = new TreeMap<>(Comparator.reverseOrder());
 
     /** Those that came to lead, and those that ceased to, whose surroundings are still to be looked up. */
@@ -55,6 +57,19 @@ public final class Placing {
         fresh.forEach(telling -> push(learn(Standing.fresh(telling))));
         var abandoned = gone.stream().filter(Placed::leads).map(Placed::event).toList();
         pushStored(stored.followers(abandoned), standing -> true);
+        var tellings = gone.stream().map(Placed::telling).toList();
+        learnApart(stored.apart(tellings));
+        tellings.stream().flatMap(sides::opposite).forEach(this::push);
+        List<Apart> restated = stored.restated();
+        learnApart(restated);
+        restated.forEach(apart -> sides.of(apart).forEach(this::push));
+    }
+
+    private void learnApart(Collection<Apart> all) {
+        var unknown = all.stream().filter(apart -> !sides.knows(apart)).toList();
+        unknown.forEach(apart -> sides.learn(apart, known.values()));
+        var near = unknown.stream().flatMap(apart -> apart.both().stream()).toList();
+        stored.all(near).forEach(this::learn);
     }
 
     private void run() {
@@ -70,7 +85,7 @@ public final class Placing {
         }
     }
 
-    /** Learns whom these could follow, and what else their articles tell. */
+    /** Learns whom these could follow, what else their articles tell, and with whom they must not stand. */
     private void prepare(List<Standing> standings) {
         var articles = standings.stream()
                 .filter(standing -> !standing.isFresh())
@@ -78,7 +93,9 @@ public final class Placing {
                 .distinct()
                 .toList();
         stored.ofArticles(articles).forEach(this::learn);
-        stored.leaders(standings.stream().map(s -> s.telling).toList()).forEach(this::learn);
+        var tellings = standings.stream().map(s -> s.telling).toList();
+        stored.leaders(tellings).forEach(this::learn);
+        learnApart(stored.apart(tellings));
     }
 
     private void lookAround() {
@@ -111,7 +128,7 @@ public final class Placing {
             double likeness = other.telling.outranks(next.telling) ? Likeness.of(next.telling, other.telling) : 0;
             boolean better =
                     likeness > most || (best != null && likeness == most && other.telling.outranks(best.telling));
-            if (better && !tellsAlready(other, next)) {
+            if (better && !isBarred(other, next)) {
                 best = other;
                 most = likeness;
             }
@@ -119,14 +136,16 @@ public final class Placing {
         return best;
     }
 
-    /** Whether the same article tells of that event already, in a report that says more. */
-    private boolean tellsAlready(Standing leader, Standing next) {
-        return siblings(next).stream()
+    /** Whether a report that says more, and must not stand with it, tells of that event already. */
+    private boolean isBarred(Standing leader, Standing next) {
+        return rivals(next)
                 .anyMatch(other -> other != next && other.telling.outranks(next.telling) && other.isWith(leader));
     }
 
-    private List<Standing> siblings(Standing one) {
-        return byArticle.getOrDefault(one.telling.articleId(), List.of());
+    /** What the same article tells, and what is of an event that an editor told apart from this one's. */
+    private Stream<Standing> rivals(Standing one) {
+        return Stream.concat(
+                byArticle.getOrDefault(one.telling.articleId(), List.of()).stream(), sides.opposite(one.telling));
     }
 
     private void rise(Standing next) {
@@ -137,7 +156,7 @@ public final class Placing {
         leaders.add(next);
         risen.add(next);
         known.values().stream().filter(other -> concerns(next, other)).forEach(this::push);
-        pushSiblings(next);
+        pushRivals(next);
     }
 
     /** Those of the same series and ordinal follow whoever leads it: there is nothing to decide anew. */
@@ -160,14 +179,12 @@ public final class Placing {
         }
         next.follow(leader);
         if (!stays) {
-            pushSiblings(next);
+            pushRivals(next);
         }
     }
 
-    private void pushSiblings(Standing cause) {
-        siblings(cause).stream()
-                .filter(other -> cause.telling.outranks(other.telling))
-                .forEach(this::push);
+    private void pushRivals(Standing cause) {
+        rivals(cause).filter(other -> cause.telling.outranks(other.telling)).forEach(this::push);
     }
 
     private void push(Standing standing) {
@@ -185,6 +202,7 @@ public final class Placing {
 
     private Standing learn(Standing standing) {
         known.put(standing.telling.id(), standing);
+        sides.learn(standing);
         byArticle
                 .computeIfAbsent(standing.telling.articleId(), id -> new ArrayList<>())
                 .add(standing);

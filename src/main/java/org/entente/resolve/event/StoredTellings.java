@@ -18,6 +18,12 @@ public interface StoredTellings {
 
     List<Placed> ofArticles(Collection<String> articles);
 
+    /** Events that an editor told apart of which any of these may tell. */
+    List<Apart> apart(Collection<Telling> near);
+
+    /** Events that an editor told apart of which reports may now be taken for another than before, though none of these came or went. */
+    List<Apart> restated();
+
     /** Those of these ids that an event has, or that an editor merged away. */
     Set<String> taken(Collection<String> ids);
 }

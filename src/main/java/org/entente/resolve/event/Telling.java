@@ -108,6 +108,28 @@ public record Telling(
         return String.format(Locale.ROOT, "%02x", says) + EventIds.mark(id) + id;
     }
 
+    /** The same in the terms that hold after merges of what it names. */
+    Telling under(Map<String, String> became) {
+        return new Telling(
+                id,
+                ownId,
+                rank,
+                type,
+                mode,
+                key,
+                seriesId,
+                start,
+                end,
+                became(participants, became),
+                became(parties, became),
+                became(places, became),
+                became(countries, became));
+    }
+
+    private static Set<String> became(Set<String> ids, Map<String, String> became) {
+        return ids.stream().map(id -> became.getOrDefault(id, id)).collect(Collectors.toSet());
+    }
+
     public String articleId() {
         return id.substring(0, id.lastIndexOf('#'));
     }

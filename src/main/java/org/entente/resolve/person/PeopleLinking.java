@@ -46,6 +46,9 @@ public final class PeopleLinking {
 
         /** Who may be meant, by the id of whom an article names, from the keys of the names. */
         Map<String, List<PersonKnown>> known(Map<String, Set<String>> blocks);
+
+        /** Whom an editor told apart from each of these ids. */
+        Map<String, Set<String>> distinct(Collection<String> ids);
     }
 
     /**
@@ -70,7 +73,9 @@ public final class PeopleLinking {
         Set<String> taken = blocks.isEmpty() ? Set.of() : people.taken(blocks.keySet());
         Map<String, Set<String>> sought = new TreeMap<>(blocks);
         sought.keySet().removeAll(taken);
-        var batch = new BatchLinking(taken, blocks, sought.isEmpty() ? Map.of() : people.known(sought));
+        var batch = sought.isEmpty()
+                ? new BatchLinking(taken, blocks, Map.of(), Map.of())
+                : new BatchLinking(taken, blocks, people.known(sought), people.distinct(sought.keySet()));
         return new Linked(articles.stream().map(batch::linked).toList(), batch.proposals, batch.learnt());
     }
 
@@ -94,15 +99,21 @@ public final class PeopleLinking {
         private final Set<String> taken;
         private final Map<String, Set<String>> blocks;
         private final Map<String, List<PersonKnown>> stored;
+        private final Map<String, Set<String>> distinct;
         private final Map<String, PersonKnown> introduced = new LinkedHashMap<>();
         private final Map<String, Set<String>> introducedBy = new HashMap<>();
         private final Map<String, Identification> decided = new HashMap<>();
         private final List<Proposal> proposals = new ArrayList<>();
 
-        BatchLinking(Set<String> taken, Map<String, Set<String>> blocks, Map<String, List<PersonKnown>> stored) {
+        BatchLinking(
+                Set<String> taken,
+                Map<String, Set<String>> blocks,
+                Map<String, List<PersonKnown>> stored,
+                Map<String, Set<String>> distinct) {
             this.taken = taken;
             this.blocks = blocks;
             this.stored = stored;
+            this.distinct = distinct;
         }
 
         ResolvedArticle linked(ResolvedArticle article) {
@@ -121,7 +132,7 @@ public final class PeopleLinking {
             if (before != null) {
                 return Optional.of(before);
             }
-            PersonSeen seen = seen(article, person);
+            PersonSeen seen = seen(article, person, distinct.getOrDefault(person.id(), Set.of()));
             List<Identification> possible = linker.judge(seen, candidates(person.id()));
             Optional<Identification> same = possible.stream()
                     .filter(one -> one.judgement() == Judgement.POSITIVE)
@@ -157,8 +168,7 @@ public final class PeopleLinking {
                     seen.countryCode() == null ? Set.of() : Set.of(seen.countryCode()),
                     seen.offices().stream()
                             .map(office -> new Tenure(office.name(), office.of(), seen.day(), seen.day()))
-                            .toList(),
-                    Set.of());
+                            .toList());
             introduced.merge(id, person, BatchLinking::together);
             blocks.getOrDefault(seen.id(), Set.of())
                     .forEach(block -> introducedBy
@@ -173,14 +183,13 @@ public final class PeopleLinking {
             countries.addAll(other.countryCodes());
             List<Tenure> tenures = new ArrayList<>(one.tenures());
             tenures.addAll(other.tenures());
-            return new PersonKnown(one.id(), List.copyOf(names), countries, tenures, one.distinctFrom());
+            return new PersonKnown(one.id(), List.copyOf(names), countries, tenures);
         }
 
         private PersonKnown withTenures(PersonKnown one) {
             return authority
                     .find(one.id())
-                    .map(known -> new PersonKnown(
-                            one.id(), one.names(), one.countryCodes(), known.tenures(), one.distinctFrom()))
+                    .map(known -> new PersonKnown(one.id(), one.names(), one.countryCodes(), known.tenures()))
                     .orElse(one);
         }
 
@@ -214,7 +223,7 @@ public final class PeopleLinking {
         }
     }
 
-    private static PersonSeen seen(ResolvedArticle article, ResolvedEntity person) {
+    private static PersonSeen seen(ResolvedArticle article, ResolvedEntity person, Set<String> distinct) {
         Set<String> names = new LinkedHashSet<>();
         named(person).forEach(name -> names.add(name.value()));
         List<PersonSeen.Office> offices = article.affiliations().stream()
@@ -223,7 +232,12 @@ public final class PeopleLinking {
                 .toList();
         var published = article.article().publishedAt();
         return new PersonSeen(
-                person.id(), names, person.countryCode(), offices, published == null ? null : published.toLocalDate());
+                person.id(),
+                names,
+                person.countryCode(),
+                offices,
+                published == null ? null : published.toLocalDate(),
+                distinct);
     }
 
     private static Optional<PersonSeen.Office> office(ResolvedAffiliation affiliation) {

@@ -9,15 +9,12 @@ import org.entente.model.Tenure;
  *
  * @param countryCodes all that the person is known to stand for
  * @param tenures offices by name, as {@code foreign-minister}, with what is known of their time
- * @param distinctFrom ids of those whom an editor has told apart from this one
  */
-public record PersonKnown(
-        String id, List<String> names, Set<String> countryCodes, List<Tenure> tenures, Set<String> distinctFrom) {
+public record PersonKnown(String id, List<String> names, Set<String> countryCodes, List<Tenure> tenures) {
 
     public PersonKnown {
         names = List.copyOf(names);
         countryCodes = Set.copyOf(countryCodes);
         tenures = List.copyOf(tenures);
-        distinctFrom = Set.copyOf(distinctFrom);
     }
 }

@@ -51,7 +51,7 @@ public final class PersonLinker {
     public List<Identification> judge(PersonSeen seen, Collection<PersonKnown> known) {
         List<Identification> possible = new ArrayList<>(known.stream()
                 .filter(one ->
-                        !one.id().equals(seen.id()) && !one.distinctFrom().contains(seen.id()))
+                        !one.id().equals(seen.id()) && !seen.distinctFrom().contains(one.id()))
                 .map(one -> judge(seen, one))
                 .filter(one -> one.judgement() != Judgement.NEGATIVE)
                 .toList());

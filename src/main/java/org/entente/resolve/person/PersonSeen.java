@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param countryCode whom the person stands for, ISO 3166 alpha-2
  * @param offices that the article gives the person
  * @param day of publication
+ * @param distinctFrom ids of those whom an editor has told apart from this one
  */
 public record PersonSeen(
         String id,
         Set<String> names,
         @Nullable String countryCode,
         List<Office> offices,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        Set<String> distinctFrom) {
 
     /**
      * An office.
@@ -32,5 +34,6 @@ public record PersonSeen(
     public PersonSeen {
         names = Set.copyOf(names);
         offices = List.copyOf(offices);
+        distinctFrom = Set.copyOf(distinctFrom);
     }
 }

@@ -25,20 +25,13 @@ class PlacingTests {
     @Property(tries = 20)
     void theSameReportsGiveTheSameEventsInWhateverOrderTheyComeAndGo(@ForAll long seed) {
         var random = new Random(seed);
-        List<Telling> tellings = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            Telling next = anyTelling("article:" + i / 2 + "#" + i % 2, random);
-            if (i % 2 == 0 || Likeness.of(tellings.getLast(), next) == 0) {
-                tellings.add(next);
-            }
-        }
+        List<Telling> tellings = anyTellings(random);
         var atOnce = new TellingsInMemory();
         atOnce.change(tellings, Set.of());
 
         var bit = new TellingsInMemory();
         for (int i = 0; i < 100; i++) {
-            String article = "article:" + random.nextInt(30) + "#";
-            bit.change(random.nextInt(3) == 0 ? List.of() : of(article, tellings), Set.of(article + 0, article + 1));
+            comeOrGo(bit, tellings, random);
         }
         for (int i : order(30, random)) {
             String article = "article:" + i + "#";
@@ -47,6 +40,55 @@ class PlacingTests {
 
         assertThat(bit.clusters()).isEqualTo(atOnce.clusters());
         assertThat(bit.events()).hasSameSizeAs(bit.clusters());
+    }
+
+    @Property(tries = 60)
+    void whatWasToldApartStaysApartWhateverComesAndGoes(@ForAll long seed) {
+        var random = new Random(seed);
+        List<Telling> tellings = anyTellings(random);
+        var store = new TellingsInMemory();
+        List<Apart> decisions = new ArrayList<>();
+        for (int i = 0; i < 120; i++) {
+            comeOrGo(store, tellings, random);
+            List<Telling> leading = store.leading();
+            if (i % 20 == 10 && leading.size() > 1) {
+                Collections.shuffle(leading, random);
+                decisions.add(store.keepApart(leading.getFirst(), leading.getLast()));
+            }
+        }
+        var atOnce = new TellingsInMemory();
+        decisions.forEach(atOnce::keepApart);
+        atOnce.change(store.tellings(), Set.of());
+
+        assertThat(decisions).isNotEmpty();
+        assertThat(atOnce.clusters()).isEqualTo(store.clusters());
+        for (List<Telling> event : store.tellingsOfEvents()) {
+            for (Apart apart : decisions) {
+                assertThat(event.stream()
+                                .filter(telling -> telling.key() == null)
+                                .map(apart::side)
+                                .filter(side -> side != 0)
+                                .distinct())
+                        .as(event + " of " + apart)
+                        .hasSizeLessThanOrEqualTo(1);
+            }
+        }
+    }
+
+    private static List<Telling> anyTellings(Random random) {
+        List<Telling> tellings = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Telling next = anyTelling("article:" + i / 2 + "#" + i % 2, random);
+            if (i % 2 == 0 || Likeness.of(tellings.getLast(), next) == 0) {
+                tellings.add(next);
+            }
+        }
+        return tellings;
+    }
+
+    private static void comeOrGo(TellingsInMemory store, List<Telling> tellings, Random random) {
+        String article = "article:" + random.nextInt(30) + "#";
+        store.change(random.nextInt(3) == 0 ? List.of() : of(article, tellings), Set.of(article + 0, article + 1));
     }
 
     /** Here events went on under ids of reports that later told of others. */

@@ -15,6 +15,10 @@ import java.util.stream.Collectors;
 final class TellingsInMemory implements StoredTellings {
 
     private final Map<String, Placed> byId = new TreeMap<>();
+    private final List<Apart> apart = new ArrayList<>();
+
+    /** What was told apart and not yet told to placing. */
+    private final List<Apart> restated = new ArrayList<>();
 
     void change(Collection<Telling> fresh, Set<String> withdrawn) {
         List<Placed> gone = new ArrayList<>();
@@ -25,9 +29,40 @@ final class TellingsInMemory implements StoredTellings {
             }
         }
         var placement = Placing.place(fresh, gone, this);
+        restated.clear();
         byId.putAll(placement.fresh());
         byId.putAll(placement.moved());
         byId.putAll(placement.turned());
+    }
+
+    /** Tells events apart by the reports that lead them. */
+    Apart keepApart(Telling one, Telling other) {
+        Apart two = Apart.of(one.id() + "|" + other.id(), List.of(one), List.of(other));
+        keepApart(two);
+        return two;
+    }
+
+    void keepApart(Apart two) {
+        apart.add(two);
+        restated.add(two);
+        change(List.of(), Set.of());
+    }
+
+    List<Telling> leading() {
+        return new ArrayList<>(find(Placed::leads).stream().map(Placed::telling).toList());
+    }
+
+    List<Telling> tellings() {
+        return byId.values().stream().map(Placed::telling).toList();
+    }
+
+    /** What the reports of each event say. */
+    List<List<Telling>> tellingsOfEvents() {
+        return clusters().stream()
+                .map(ids -> tellings().stream()
+                        .filter(telling -> ids.contains(telling.id()))
+                        .toList())
+                .toList();
     }
 
     String event(String id) {
@@ -68,6 +103,18 @@ final class TellingsInMemory implements StoredTellings {
     @Override
     public List<Placed> ofArticles(Collection<String> articles) {
         return find(p -> articles.contains(p.telling().articleId()));
+    }
+
+    @Override
+    public List<Apart> apart(Collection<Telling> near) {
+        return apart.stream()
+                .filter(two -> near.stream().anyMatch(t -> two.side(t) != 0))
+                .toList();
+    }
+
+    @Override
+    public List<Apart> restated() {
+        return List.copyOf(restated);
     }
 
     @Override
