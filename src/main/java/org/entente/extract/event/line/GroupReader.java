@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
+import org.entente.extract.phrase.Token;
 import org.entente.extract.text.Sentence;
 import org.entente.model.EntityKind;
 import org.entente.model.Mention;
@@ -62,13 +63,20 @@ final class GroupReader {
         int to = last;
         while (to < items.size()
                 && (items.get(to).after() != null || items.get(to).is(Cue.Sign.PARTICLE))
-                && !isConjunct(to, open.getLast())) {
+                && !isConjunct(to, open.getLast())
+                && !(to > last && isWhole(to - 1) && items.get(to).first().joint() == Token.Joint.SPACE)) {
             to++;
         }
         List<Mention> members =
                 open.stream().map(item -> items.get(item).mention()).toList();
         line.groups().add(new Group(from, to, members, functions.of(members, from, last, to)));
         open.clear();
+    }
+
+    /** {@code के साथ सीमा वार्ता}: behind what shows a function, but for a genitive, the next word begins something else. */
+    private boolean isWhole(int at) {
+        Function shown = items.get(at).after();
+        return shown != null && shown != Function.OF;
     }
 
     private boolean isConjunct(int at, int name) {

@@ -52,11 +52,25 @@ public final class LineReader {
                 DateMention mention = found.get(date);
                 items.add(new Item(token, tokens.get(mention.to() - 1).end(), null, mention, List.of()));
                 at = mention.to();
+            } else if (isAbbreviating(tokens, at)) {
+                at++;
             } else {
                 at = phrase(tokens, at, items);
             }
         }
         return new GroupReader(sentence, grammar, cases, items).line();
+    }
+
+    /** {@code ড. মুহাম্মদ ইউনূস}: a dot within a sentence ends a word cut short, and no clause. */
+    private static boolean isAbbreviating(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.isMark()
+                && token.folded().equals(".")
+                && token.joint() == Joint.GLUED
+                && at > 0
+                && tokens.get(at - 1).isWord()
+                && at + 1 < tokens.size()
+                && !tokens.get(at + 1).isMark();
     }
 
     private int phrase(List<Token> tokens, int at, List<Item> items) {
