@@ -125,12 +125,29 @@ final class ClauseEvents {
             casting.locate(draft, trigger.frame());
         }
         dates.date(draft, clause, at);
+        draft.aside = line.has(Cue.Sign.SIDELINES) || !separate.isEmpty();
+        draft.definite = isOfTheTalks(draft, taking, clause);
         draft.earlier =
                 IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
             return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
         }
         return apart(trigger, status, draft, separate);
+    }
+
+    /** {@code attended the talks}: a meeting that neither day, place nor body tells apart from the one told before. */
+    private boolean isOfTheTalks(Draft draft, List<Group> taking, int[] clause) {
+        return draft.light
+                && draft.date == null
+                && draft.places.isEmpty()
+                && draft.countries.isEmpty()
+                && draft.parts.values().stream().allMatch(part -> part.role() == Role.ATTENDED)
+                && taking.stream().noneMatch(Group::isOrganization)
+                && IntStream.range(clause[0], clause[1])
+                        .anyMatch(i -> line.item(i).triggers().stream()
+                                .anyMatch(noun -> noun.form() == Form.NOUN
+                                        && noun.frame().isMeeting()
+                                        && !noun.frame().isVisit()));
     }
 
     /** One event for each of those who were met one after the other. */
@@ -140,6 +157,7 @@ final class ClauseEvents {
             Draft draft = new Draft(trigger.frame(), status, shared.open, line.sentence());
             draft.join(shared);
             draft.dates = shared.dates;
+            draft.aside = true;
             Role role = trigger.frame().roles().getOrDefault(Function.WITH, Role.ATTENDED);
             draft.take(one.entity(), role);
             drafts.add(draft);

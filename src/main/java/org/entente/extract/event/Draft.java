@@ -36,6 +36,15 @@ final class Draft {
     /** Whether a headline only names it, so that the body must tell whether it took place. */
     final boolean open;
 
+    /** Whether it says only who else was there, at the meeting told before. */
+    final boolean along;
+
+    /** Whether it says who took part in "the talks", those told before where there are any. */
+    boolean definite;
+
+    /** Whether it was held beside another meeting, or is one of several told as apart. */
+    boolean aside;
+
     /** Whether it is told as the one before: of such a one nothing else in the article tells. */
     boolean earlier;
 
@@ -81,6 +90,7 @@ final class Draft {
         this.type = frame.type();
         this.mode = frame.mode();
         this.light = frame.light();
+        this.along = frame.along();
         this.parties = frame.parties();
         this.visit = frame.isVisit();
         this.status = status;
@@ -146,12 +156,22 @@ final class Draft {
         return round != null || taking >= parties && (type != EventType.CONSULT || taking > 0);
     }
 
+    /** Whether it is a gathering that its people chair or host, a body's or a numbered one, and no talks of two. */
+    boolean isGathering() {
+        return round != null
+                || parts.values().stream()
+                        .anyMatch(part -> part.role() == Role.CHAIRED
+                                || part.role() == Role.HOSTED
+                                || part.entity().kind() == EntityKind.ORGANIZATION);
+    }
+
     /** Adds what another clause says of the same event. */
     void join(Draft other) {
-        if (other.said() > said()) {
+        if (!other.along && other.said() > said()) {
             sentence = other.sentence;
         }
         said = Math.max(said(), other.said());
+        aside |= other.aside;
         mode = mode == null ? other.mode : mode;
         if (other.when != null && (when == null || other.isNarrower(when))) {
             date = other.date;

@@ -62,7 +62,7 @@ final class EventMerger {
     /** Those that say enough: what only a headline names, or a way of taking part in a meeting that no clause names, is no event. */
     static List<Draft> settled(List<Draft> events) {
         return events.stream()
-                .filter(event -> !event.open && event.isComplete())
+                .filter(event -> !event.open && !event.along && event.isComplete())
                 .filter(event -> !event.parts.isEmpty()
                         || event.round != null
                         || !event.countries.isEmpty()
@@ -72,13 +72,33 @@ final class EventMerger {
 
     private static boolean isSame(Draft event, Draft draft) {
         return event.type == draft.type
+                && !event.along
                 && event.earlier == draft.earlier
                 && sameStatus(event, draft)
                 && sameOrOpen(event.mode, draft.mode)
                 && sameOrOpen(event.round, draft.round)
                 && sameDate(event, draft)
                 && samePlace(event, draft)
-                && who(event, draft);
+                && sameTable(event, draft)
+                && (who(event, draft) || isAlong(event, draft));
+    }
+
+    /** {@code 茂木外相も同席した}: who else was there was at the meeting told before. */
+    private static boolean isAlong(Draft event, Draft draft) {
+        boolean along = draft.along || draft.definite && draft.round == null;
+        return along
+                && event.isMeeting()
+                && event.status == draft.status
+                && event.people().size() > 1;
+    }
+
+    /** A meeting on the sidelines of a summit, or one of several held apart, is not the summit. */
+    private static boolean sameTable(Draft event, Draft draft) {
+        if (event.aside == draft.aside) {
+            return true;
+        }
+        Draft other = event.aside ? draft : event;
+        return !other.isGathering() && other.people().size() != 1;
     }
 
     /** Whoever has announced that he will resign and has resigned has done so once; meetings planned and held are two. */

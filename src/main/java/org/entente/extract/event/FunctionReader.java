@@ -34,7 +34,7 @@ final class FunctionReader {
         if (trigger.frame().isMeeting() && (isMouthpiece(group) || verbLast && namesMeeting(group))) {
             return Function.OTHER;
         }
-        if (isOfAnotherMeeting(group, at)) {
+        if (isOfAnotherMeeting(group, at) || isOfWhoIsNamed(group)) {
             return Function.OTHER;
         }
         if (group.function() == Function.TOPIC) {
@@ -91,6 +91,16 @@ final class FunctionReader {
                 && group.from() > 0
                 && group.from() - 1 != at
                 && isMeetingNoun(group.from() - 1);
+    }
+
+    /** {@code met Narendra Modi of India}: what stands tied to a person says where he is from. */
+    private boolean isOfWhoIsNamed(Group group) {
+        return !verbLast
+                && group.function() == Function.OF
+                && group.isCountry()
+                && group.from() > 1
+                && line.item(group.from() - 1).before() == Function.OF
+                && line.item(group.from() - 2).isPerson();
     }
 
     /** {@code G7外相会合}: a body right before a meeting names the meeting. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param scene functions in which a country or place is where it happens, and takes no part
  * @param parties so many participants make it an event
  * @param light whether it is a way of taking part in a meeting that a noun names: chairing, hosting, attending
+ * @param along whether it says who else was there, and tells of no meeting of its own: "was also present"
  * @param bare whether its noun alone states the event in a headline: protests, air strikes
  * @param infinitive the status that a verb depending on it has: who agrees to meet has not met
  * @param somewhere whether it is told only with the place where it happens
@@ -33,6 +34,7 @@ public record Frame(
         Set<Function> scene,
         int parties,
         boolean light,
+        boolean along,
         boolean bare,
         boolean home,
         boolean active,
@@ -55,6 +57,7 @@ public record Frame(
                 scene,
                 Integer.parseInt(file.word("parties", "1")),
                 file.word("light", "").equals("true"),
+                file.word("along", "").equals("true"),
                 file.word("bare", "").equals("true"),
                 file.word("home", "").equals("true"),
                 file.word("active", "").equals("true"),

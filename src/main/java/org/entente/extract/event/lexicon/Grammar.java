@@ -7,12 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.extract.phrase.Clitics;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Token;
+import org.entente.extract.phrase.Tokenizer;
 import org.entente.extract.phrase.WordForms;
 import org.entente.model.EventStatus;
 import org.entente.model.InvalidValueException;
@@ -26,6 +30,7 @@ import org.entente.model.Language;
  * @param titlesAfter whether offices and titles stand between a name and what shows its function: 王毅外相は
  * @param chain what ends a clause whose subject goes on to the next
  * @param proDrop whether a subject that stands in the sentence before need not be said again
+ * @param emphatic words that stress the one before them and stand between a noun and its verb: भी, ही
  * @param glued suffixes that show the function of the name they hang on
  * @param endings what shows the function of a country's genitive by the last word after it, longest first: the banks of
  *     Russia are acted upon as Russia is
@@ -41,6 +46,7 @@ public record Grammar(
         boolean titlesAfter,
         Chain chain,
         boolean proDrop,
+        Set<String> emphatic,
         PhraseTrie<Cue> cues,
         Map<String, List<Cue>> glued,
         SortedMap<String, Function> endings,
@@ -102,6 +108,9 @@ public record Grammar(
                 "yes".equals(file.word("titles-after", "no")),
                 constant(Chain.values(), file.word("chain", "none"), file),
                 "yes".equals(file.word("pro-drop", "no")),
+                file.words("emphatic").stream()
+                        .flatMap(word -> Tokenizer.tokens(word).stream().map(Token::folded))
+                        .collect(Collectors.toUnmodifiableSet()),
                 new PhraseTrie<>(),
                 new HashMap<>(),
                 endings(file),

@@ -4,7 +4,6 @@ import java.util.List;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
-import org.entente.model.EntityKind;
 
 /** The stretches of a sentence that its main clause reads past: parentheses, relative clauses, attributes, appositions. */
 final class Embedded {
@@ -34,9 +33,7 @@ final class Embedded {
                 fill(i, end < items.size() ? end + 1 : end);
             } else if (item.is(Cue.Sign.ATTRIBUTIVE)) {
                 fill(attribute(i), i + 1);
-            } else if (!grammar.isVerbLast()
-                    && item.name() != null
-                    && items.get(i).kind() == EntityKind.PERSON) {
+            } else if (!grammar.isVerbLast() && item.isPerson()) {
                 fill(i + 1, apposition(i));
             }
         }
@@ -103,9 +100,8 @@ final class Embedded {
             if (item.isComma() || item.isStop()) {
                 return words ? (item.isComma() ? i + 1 : i) : name;
             }
-            boolean person = item.name() != null && items.get(i).kind() == EntityKind.PERSON;
             boolean opens = i == name + 2 && (item.isConjunction() || item.isMarker());
-            if (person
+            if (item.isPerson()
                     || opens
                     || item.isVerb()
                     || item.isBreak()

@@ -44,6 +44,10 @@ public record Item(
         return mention().entity().kind();
     }
 
+    public boolean isPerson() {
+        return name != null && kind() == EntityKind.PERSON;
+    }
+
     public boolean isWord() {
         boolean plain = cues.isEmpty() || cues.size() == 1 && cues.getFirst() == Cue.Sign.ATTRIBUTIVE;
         return name == null && date == null && plain && !first.isMark();

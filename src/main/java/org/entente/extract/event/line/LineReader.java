@@ -36,6 +36,7 @@ public final class LineReader {
     public Line read(Sentence sentence, List<Mention> mentions) {
         List<Mention> names = outermost(mentions);
         List<Token> tokens = grammar.clitics().cut(tokens(sentence, names), grammar.cues()::begins);
+        tokens.removeIf(token -> grammar.emphatic().contains(token.folded()));
         List<DateMention> found = anchor.settled(dates.find(grammar.language(), sentence.text(), tokens));
         List<Item> items = new ArrayList<>(tokens.size());
         int name = 0;
