@@ -60,7 +60,8 @@ final class Casting {
     void locate(Draft draft, Frame frame) {
         if (frame.home()) {
             draft.parts.values().stream()
-                    .filter(part -> part.entity().kind() == EntityKind.PERSON)
+                    .filter(part -> part.entity().kind() == EntityKind.PERSON
+                            || part.entity().kind() == EntityKind.COUNTRY)
                     .findFirst()
                     .flatMap(part -> countries.of(part.entity()))
                     .ifPresent(draft::happensIn);

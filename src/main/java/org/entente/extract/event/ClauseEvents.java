@@ -46,14 +46,15 @@ final class ClauseEvents {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             for (Cue.Trigger trigger : line.item(i).triggers()) {
-                EventStatus status = statuses.of(trigger, i);
+                int verb = statuses.verb(trigger, i);
+                EventStatus status = verb < 0 ? null : statuses.of(trigger, verb);
                 boolean open = status == null
                         && line.isTitle()
                         && trigger.frame().isMeeting()
                         && !trigger.form().isVerb();
                 if ((open || status != null) && !clauses.isSupposed(i)) {
-                    drafts.addAll(
-                            events(byTelephone(trigger, i), i, status == null ? EventStatus.POSSIBLE : status, open));
+                    drafts.addAll(events(
+                            byTelephone(trigger, i), verb, status == null ? EventStatus.POSSIBLE : status, open));
                     break;
                 }
             }
@@ -109,7 +110,8 @@ final class ClauseEvents {
                         && (trigger.frame().isVisit()
                                 || !verbLast && trigger.frame().isMeeting())
                         && trigger.form().isVerb();
-                boolean doer = function == Function.SUBJECT && trigger.form() != Form.PASSIVE && object;
+                boolean acts = object || !line.isHeadline() && !group.hasPerson();
+                boolean doer = function == Function.SUBJECT && trigger.form() != Form.PASSIVE && acts;
                 casting.place(
                         draft,
                         trigger.frame(),
@@ -130,7 +132,8 @@ final class ClauseEvents {
         draft.earlier =
                 IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
-            return enough(trigger.frame(), draft) ? List.of(draft) : List.of();
+            boolean together = taking.stream().anyMatch(group -> group.members().size() > 1);
+            return enough(trigger.frame(), draft, together) ? List.of(draft) : List.of();
         }
         return apart(trigger, status, draft, separate);
     }
@@ -165,7 +168,8 @@ final class ClauseEvents {
         return drafts;
     }
 
-    private boolean enough(Frame frame, Draft draft) {
+    /** @param together whether two are named as one: "A and B urged the parties" tells of no other */
+    private boolean enough(Frame frame, Draft draft, boolean together) {
         long parties = draft.parts.values().stream()
                 .map(part -> Draft.key(part.entity()))
                 .distinct()
@@ -174,7 +178,10 @@ final class ClauseEvents {
         if (frame.somewhere() && !somewhere) {
             return false;
         }
-        return parties >= frame.parties()
+        boolean done = together
+                || frame.isOneSided()
+                || draft.parts.values().stream().anyMatch(part -> part.role() == Role.TARGET);
+        return parties >= frame.parties() && done
                 || (frame.isMeeting() && (somewhere || draft.date != null))
                 || (frame.bare() && somewhere);
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
+import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Group;
+import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EntityKind;
 
@@ -50,6 +52,10 @@ final class FunctionReader {
         if (isVisited(group, at, trigger)) {
             return Function.OBJECT;
         }
+        Function other = orElse(group, trigger.frame());
+        if (other != group.function()) {
+            return other;
+        }
         boolean passive = trigger.form() == Form.PASSIVE;
         if (group.function() != Function.BARE) {
             return free ? inCase(group.function(), trigger, passive) : group.function();
@@ -71,6 +77,37 @@ final class FunctionReader {
         }
         boolean before = group.from() < at || isSubjectAfter(group, groups, at);
         return before == !passive ? Function.SUBJECT : Function.OBJECT;
+    }
+
+    /** {@code à}, {@code पर}: of the functions that one marker can show, the one that the frame takes; otherwise a place. */
+    private Function orElse(Group group, Frame frame) {
+        Function shown = group.function();
+        if (shown == Function.BARE || isTaken(shown, frame)) {
+            return shown;
+        }
+        List<Function> can = markers(group);
+        if (!can.contains(shown)) {
+            return shown;
+        }
+        return can.stream()
+                .filter(one -> isTaken(one, frame) && !group.isPlace())
+                .findFirst()
+                .orElse(can.contains(Function.IN) ? Function.IN : shown);
+    }
+
+    private static boolean isTaken(Function function, Frame frame) {
+        return frame.roles().containsKey(function) || frame.scene().contains(function);
+    }
+
+    /** All that the marker of the group can show: the last behind it, or the one before it. */
+    private List<Function> markers(Group group) {
+        Item last = line.item(group.to() - 1);
+        boolean behind = last.name() == null && last.after() != null;
+        int at = group.from() - 1;
+        while (!behind && at > 0 && at >= group.from() - BESIDE && line.item(at).isWord()) {
+            at--;
+        }
+        return at < 0 && !behind ? List.of() : (behind ? last : line.item(at)).markers(!behind);
     }
 
     /** {@code 日本が…と非難した}: what stands before the verb is what is said. */

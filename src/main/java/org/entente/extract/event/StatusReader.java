@@ -4,6 +4,7 @@ import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
 import org.entente.extract.event.lexicon.Function;
+import org.entente.extract.event.line.Group;
 import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EventStatus;
@@ -17,6 +18,9 @@ final class StatusReader {
 
     /** So many items before a noun that those stand which govern it. */
     private static final int BESIDE = 3;
+
+    /** So many items may stand between a verb and what it acts upon. */
+    private static final int REACH = 12;
 
     private final Line line;
 
@@ -32,15 +36,35 @@ final class StatusReader {
         this.verbLast = line.grammar().isVerbLast();
     }
 
+    /**
+     * Where the verb stands whose doers and sufferers take part: the trigger itself; of what is acted upon, the nearest of
+     * its frame's own verbs, before it unless the verb is last. -1 where there is none.
+     */
+    int verb(Cue.Trigger trigger, int at) {
+        if (trigger.form() != Form.THING) {
+            return at;
+        }
+        int[] clause = clauses.of(at);
+        int step = verbLast ? 1 : -1;
+        for (int i = at + step; i >= clause[0] && i < clause[1] && Math.abs(i - at) <= REACH; i += step) {
+            if (line.item(i).support(trigger) != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */
     @Nullable
     EventStatus of(Cue.Trigger trigger, int at) {
-        EventStatus stated = trigger.form() == Form.LINK
-                ? linked(at)
-                : trigger.form().isVerb() ? ofForm(trigger.form()) : supported(trigger, at);
+        Form form = trigger.form() == Form.THING ? line.item(at).support(trigger) : trigger.form();
+        if (form == null) {
+            return null;
+        }
+        EventStatus stated = form == Form.LINK ? linked(at) : form.isVerb() ? ofForm(form) : supported(trigger, at);
         if (stated == null) {
             // A bare verb says nothing by itself: "is scheduled to co-chair".
-            if (trigger.form() == Form.BASE || !verbLast && trigger.form() == Form.PRESENT) {
+            if (form == Form.BASE || !verbLast && form == Form.PRESENT) {
                 return beside(at);
             }
             // Who denies reports of a meeting says that there was none.
@@ -52,9 +76,15 @@ final class StatusReader {
         return beside == null ? stated : beside;
     }
 
-    /** The time of the verb that the sentence goes on to; of what it does not go on from, the past. */
+    /** The time of the verb that the sentence goes on to with the same subject; otherwise the past. */
     private EventStatus linked(int at) {
-        for (int i = at + 1; i < line.size(); i++) {
+        int other = line.groups().stream()
+                .filter(group -> group.from() > at
+                        && (group.function() == Function.SUBJECT || group.function() == Function.TOPIC))
+                .mapToInt(Group::from)
+                .findFirst()
+                .orElse(line.size());
+        for (int i = at + 1; i < other; i++) {
             Item item = line.item(i);
             Form support = item.support();
             Form form = support != null
@@ -83,7 +113,7 @@ final class StatusReader {
             case POSSIBLE -> EventStatus.POSSIBLE;
             case CANCELLED -> EventStatus.CANCELLED;
             case DENIED -> EventStatus.DENIED;
-            case BASE, GERUND, NOUN, LINK -> null;
+            case BASE, GERUND, NOUN, THING, LINK -> null;
         };
     }
 
@@ -94,7 +124,7 @@ final class StatusReader {
             return null;
         }
         for (int i = verbLast ? at + 1 : clause[0]; i < clause[1]; i++) {
-            Form support = line.item(i).support(trigger.frame());
+            Form support = line.item(i).support(trigger);
             if (support != null && i != at) {
                 EventStatus status = support == Form.LINK ? linked(i) : ofForm(support);
                 if (status != null) {

@@ -16,9 +16,11 @@ public enum Form {
     CANCELLED,
     DENIED,
     /** A noun: something else must state that it took place. */
-    NOUN;
+    NOUN,
+    /** What is acted upon: with the frame's own verbs alone it states anything: sent troops, broke off relations. */
+    THING;
 
     public boolean isVerb() {
-        return this != NOUN;
+        return this != NOUN && this != THING;
     }
 }

@@ -82,6 +82,11 @@ public record Frame(
                 : Function.SUBJECT;
     }
 
+    /** Whether nobody need suffer it; of what one does to another, both must be told. */
+    public boolean isOneSided() {
+        return parties < 2 || !roles.containsValue(Role.TARGET);
+    }
+
     public boolean isVisit() {
         return "visit".equals(mode);
     }

@@ -14,6 +14,9 @@ final class GroupFunctions {
 
     private static final int REACH = 12;
 
+    /** So many items hold an article and a body. */
+    private static final int BESIDE = 3;
+
     /** So many common words may name what a country has. */
     private static final int THEIRS = 4;
 
@@ -30,27 +33,55 @@ final class GroupFunctions {
         this.descriptions = descriptions;
     }
 
-    /** @param last the item after the last name, {@code to} the one after what shows its function */
-    Function of(List<Mention> members, int from, int last, int to) {
-        Function function = function(from, last, to);
+    /**
+     * @param last the item after the last name, {@code to} the one after what shows its function
+     * @param before the groups that stand before it
+     */
+    Function of(List<Mention> members, int from, int last, int to, List<Group> before) {
+        Function function = function(members, from, last, to);
         boolean countries = members.stream().allMatch(m -> m.entity().kind() == EntityKind.COUNTRY);
         if (function == Function.OF && members.size() > 1 && isMeetingAt(to)) {
             function = Function.BETWEEN;
-        } else if (function == Function.OF && countries) {
-            function = ofWhatIsTheirs(to);
+        } else if (countries && (function == Function.OF || function == Function.BARE && isSecond(before))) {
+            function = ofWhatIsTheirs(to, function);
         }
         return function == Function.BARE ? shown(from, members) : function;
     }
 
-    private Function function(int from, int last, int to) {
+    private Function function(List<Mention> members, int from, int last, int to) {
         for (int i = to - 1; i >= last; i--) {
             Function after = items.get(i).after();
             if (after != null) {
                 return after;
             }
         }
-        Function before = before(from);
+        boolean person = members.stream().anyMatch(m -> m.entity().kind() == EntityKind.PERSON);
+        int body = person ? -1 : bodyOf(from);
+        Function before = before(body < 0 ? from : body, person);
         return before == null ? Function.BARE : before;
+    }
+
+    /** {@code la policía de Kenia}: the item of the body that a country has by "of", which does and suffers as the country; -1 for none. */
+    private int bodyOf(int from) {
+        int at = from - 1;
+        while (at > 0
+                && at > from - BESIDE
+                && items.get(at).cues().isEmpty()
+                && items.get(at).isWord()) {
+            at--;
+        }
+        boolean of = at > 0 && items.get(at).before() == Function.OF;
+        return of && items.get(at - 1).is(Cue.Sign.GOVERNMENT) ? at - 1 : -1;
+    }
+
+    /** {@code excomandante del Ejército boliviano Juan José Zúñiga}: whose office it is, and not who holds it. */
+    private boolean isBody(int from) {
+        for (int i = from; i < Math.min(items.size(), from + BESIDE); i++) {
+            if (items.get(i).is(Cue.Sign.GOVERNMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code ministro de Relaciones Exteriores de China, Wang Yi}: what ties the words of an office, whose country is tied to it too. */
@@ -61,11 +92,13 @@ final class GroupFunctions {
                 && items.get(marker - 1).isWord();
     }
 
-    private @Nullable Function before(int from) {
+    private @Nullable Function before(int from, boolean person) {
         for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
             Item item = items.get(i);
             Function before = item.before();
-            if (before != null && !(before == Function.OF && (descriptions.at(i + 1) || isInOffice(i, from)))) {
+            boolean office =
+                    before == Function.OF && (descriptions.at(i + 1) || isInOffice(i, from) || person && isBody(i + 1));
+            if (before != null && !office) {
                 return before;
             }
             boolean passes = item.isWord() || item.is(Cue.Sign.ADJECTIVE) || before != null;
@@ -95,14 +128,23 @@ final class GroupFunctions {
                         .anyMatch(trigger -> trigger.frame().isMeeting());
     }
 
+    /** {@code लातविया ने दो रूसी राजनयिकों को}: whoever acts stands before, so that this one only says whose they are. */
+    private static boolean isSecond(List<Group> before) {
+        return before.stream()
+                .anyMatch(group -> !group.isPlace()
+                        && (group.function() == Function.BARE
+                                || group.function() == Function.SUBJECT
+                                || group.function() == Function.TOPIC));
+    }
+
     /** {@code রাশিয়ার সাত ব্যাংকের ওপর}: what belongs to a country and is named by common words does or suffers for it. */
-    private Function ofWhatIsTheirs(int from) {
+    private Function ofWhatIsTheirs(int from, Function otherwise) {
         int at = from;
         while (at < items.size() && at - from < THEIRS && isCommon(items.get(at))) {
             at++;
         }
         if (at == from || at == items.size() || !grammar.isVerbLast()) {
-            return Function.OF;
+            return otherwise;
         }
         Function after = items.get(at).after();
         if (after != null && after != Function.OF) {
@@ -118,10 +160,10 @@ final class GroupFunctions {
                 return ending.getValue();
             }
         }
-        return Function.OF;
+        return otherwise;
     }
 
     private static boolean isCommon(Item item) {
-        return item.isWord() || item.is(Cue.Sign.ADJECTIVE) || item.is(Cue.Sign.GOVERNMENT);
+        return item.isWord() || item.is(Cue.Sign.ADJECTIVE);
     }
 }

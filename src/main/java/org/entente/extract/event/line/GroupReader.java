@@ -69,7 +69,7 @@ final class GroupReader {
         }
         List<Mention> members =
                 open.stream().map(item -> items.get(item).mention()).toList();
-        line.groups().add(new Group(from, to, members, functions.of(members, from, last, to)));
+        line.groups().add(new Group(from, to, members, functions.of(members, from, last, to, line.groups())));
         open.clear();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
-import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.phrase.Token;
 import org.entente.model.EntityKind;
@@ -49,20 +48,32 @@ public record Item(
     }
 
     public boolean isWord() {
-        boolean plain = cues.isEmpty() || cues.size() == 1 && cues.getFirst() == Cue.Sign.ATTRIBUTIVE;
-        return name == null && date == null && plain && !first.isMark();
+        return name == null && date == null && isPlain() && !first.isMark();
+    }
+
+    /** Whether it says nothing by itself of what happens. */
+    private boolean isPlain() {
+        for (Cue cue : cues) {
+            boolean named =
+                    cue == Cue.Sign.GOVERNMENT || cue instanceof Cue.Trigger trigger && trigger.form() == Form.THING;
+            if (!named && !(cues.size() == 1 && cue == Cue.Sign.ATTRIBUTIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public boolean isMark() {
         return name == null && first.isMark();
     }
 
+    /** Whether it is the mark, and no part of a number. */
     public boolean isMark(String mark) {
-        return isMark() && first.folded().equals(mark);
+        return isMark() && first.folded().equals(mark) && first.joint() != Token.Joint.HYPHEN;
     }
 
     public boolean isComma() {
-        return isMark() && (first.folded().equals(",") || first.folded().equals("、"));
+        return isMark(",") || isMark("、");
     }
 
     boolean isHyphen() {
@@ -113,6 +124,17 @@ public record Item(
         return null;
     }
 
+    /** All that it can show, of what stands behind it or before it. */
+    public List<Function> markers(boolean before) {
+        List<Function> functions = new ArrayList<>();
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Marker marker && marker.before() == before) {
+                functions.add(marker.function());
+            }
+        }
+        return functions;
+    }
+
     boolean isMarker() {
         return before() != null || after() != null;
     }
@@ -138,10 +160,11 @@ public record Item(
         return null;
     }
 
-    /** The form of a verb that goes with the nouns of the frame. */
-    public @Nullable Form support(Frame frame) {
+    /** The form of a verb that goes with the noun: with a thing, only one of its frame's own. */
+    public @Nullable Form support(Cue.Trigger noun) {
         for (Cue cue : cues) {
-            if (cue instanceof Cue.Support support && (support.of() == null || support.of() == frame)) {
+            if (cue instanceof Cue.Support support
+                    && (support.of() == noun.frame() || support.of() == null && noun.form() != Form.THING)) {
                 return support.form();
             }
         }
@@ -152,7 +175,8 @@ public record Item(
     public boolean isVerb() {
         for (Cue cue : cues) {
             boolean verb = cue instanceof Cue.Trigger trigger && trigger.form().isVerb()
-                    || cue instanceof Cue.Support support && support.of() == null;
+                    || cue instanceof Cue.Support support
+                            && (support.of() == null || !support.of().isMeeting());
             if (verb) {
                 return true;
             }

@@ -183,12 +183,21 @@ public final class LineReader {
         boolean first = true;
         for (Token token : Tokenizer.tokens(text.substring(from, to))) {
             Joint joint = first ? joint(text, from + token.start()) : token.joint();
-            if (isTightDash(text, from + token.start(), from + token.end())) {
+            if (isInNumber(text, from + token.start()) || isTightDash(text, from + token.start(), from + token.end())) {
                 joint = Joint.HYPHEN;
             }
             tokens.add(new Token(from + token.start(), from + token.end(), token.folded(), token.kind(), joint));
             first = false;
         }
+    }
+
+    /** {@code 5,000}, {@code 12:30}: a mark between digits ends nothing. */
+    private static boolean isInNumber(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && ",:'’".indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     /** {@code চীন–রাশিয়া}: a short dash without space joins, as a hyphen does. */
