@@ -191,11 +191,11 @@ public final class LineReader {
         }
     }
 
-    /** {@code 5,000}, {@code 12:30}: a mark between digits ends nothing. */
+    /** {@code 5.000}, {@code 12:30}: a mark between digits ends nothing. */
     private static boolean isInNumber(String text, int at) {
         return at > 0
                 && at + 1 < text.length()
-                && ",:'’".indexOf(text.charAt(at)) >= 0
+                && ".,:'’".indexOf(text.charAt(at)) >= 0
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
     }
