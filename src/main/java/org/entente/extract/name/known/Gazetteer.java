@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The known names of one language, in every form that it may give them. */
 public final class Gazetteer {
 
+    /** Longer ones are written in capitals only where all is. */
+    private static final int LONGEST_CAPITALS = 6;
+
     private final AffixedTrie<KnownName> names;
     private final InflectedTrie<KnownName> inflected;
     private final Map<String, KnownEntity> countries;
@@ -40,13 +43,18 @@ public final class Gazetteer {
 
     private void add(Phrase phrase, KnownEntity entity, NameData data) {
         String name = phrase.text();
-        boolean capitals = name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT)) && data.cased();
+        boolean capitals = name.length() <= LONGEST_CAPITALS && isInCapitals(name);
         boolean small = Character.isLowerCase(name.codePointAt(0));
         if (!data.declensions().isEmpty() && !capitals) {
             inflected.add(phrase, new KnownName(entity, 0, 0, false, small));
             return;
         }
         names.add(phrase, new KnownName(entity, 0, 0, capitals, small));
+    }
+
+    /** Also where the language's own script has none: US in a text of Hindi. */
+    private static boolean isInCapitals(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && !name.equals(name.toLowerCase(Locale.ROOT));
     }
 
     /** Every word of a name, folded. */

@@ -126,14 +126,14 @@ public final class KnownNames {
 
     /** Whether the letters' case, and the words around, allow the name here. */
     private boolean fits(Clause clause, int from, PhraseTrie.Match<KnownName> match) {
+        if (match.value().capitals()) {
+            String text = clause.text(
+                    clause.tokens.get(from).start(),
+                    clause.tokens.get(match.end() - 1).end());
+            return text.equals(text.toUpperCase(Locale.ROOT));
+        }
         if (!data.cased()) {
             return true;
-        }
-        String text = clause.text(
-                clause.tokens.get(from).start(),
-                clause.tokens.get(match.end() - 1).end());
-        if (match.value().capitals()) {
-            return text.equals(text.toUpperCase(Locale.ROOT));
         }
         boolean number = clause.tokens.get(from).number() >= 0;
         boolean written = number || match.value().small() || clause.isCapital(from);
