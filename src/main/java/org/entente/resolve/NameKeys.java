@@ -4,7 +4,9 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /** The forms of a name under which it is found again: folded in its own script, and in plain Latin letters. */
@@ -19,8 +21,8 @@ public final class NameKeys {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** Transliterators of ICU are for one thread each. */
-    private static final ThreadLocal<LatinLetters> TO_LATIN = ThreadLocal.withInitial(LatinLetters::new);
+    /** Transliterators of ICU are for one thread at a time, and dear to make: too dear for one a request, as each has a thread. */
+    private static final Queue<LatinLetters> TO_LATIN = new ConcurrentLinkedQueue<>();
 
     private NameKeys() {}
 
@@ -36,7 +38,11 @@ public final class NameKeys {
 
     /** The folded name in plain Latin letters by ICU's transliteration: {@code ওয়াং ই} is {@code oyam i}, {@code 王毅} is {@code wang yi}. */
     public static String latin(String name) {
-        return folded(TO_LATIN.get().of(folded(name)));
+        LatinLetters idle = TO_LATIN.poll();
+        LatinLetters letters = idle == null ? new LatinLetters() : idle;
+        String latin = letters.of(folded(name));
+        TO_LATIN.offer(letters);
+        return folded(latin);
     }
 
     /** Both forms of every name, each once, in order. */
