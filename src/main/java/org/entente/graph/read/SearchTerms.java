@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.model.Confidence;
@@ -28,8 +30,11 @@ record SearchTerms(Map<String, Object> parameters) {
     /** Candidates of one query to an index: who has not found it among so many writes more of the name. */
     private static final long WINDOW = 100;
 
-    /** Before any other score. */
-    private static final double NONE_BEFORE = 1_000;
+    /** A place before any other. */
+    private static final List<Object> NOTHING_BEFORE = List.of(1_000.0, "");
+
+    private static final Pattern LESS_ALIKE =
+            Pattern.compile("/\\* less alike \\*/(.*?)/\\* so far \\*/", Pattern.DOTALL);
 
     /** A word that is shorter is too like many others when a letter is changed; beside other words it may be one letter shorter. */
     private static final int SHORTEST_MISSPELT = 3;
@@ -82,11 +87,10 @@ record SearchTerms(Map<String, Object> parameters) {
         Object language = field.argument("language");
         parameters.put("labels", labels.containsAll(LABELS.values()) ? List.of() : labels);
         boolean named = !List.of("Event", "Article").containsAll(labels);
-        List<String> indexes = new ArrayList<>(named ? List.of("entities") : List.of());
-        indexes.addAll(labels.contains("Event") ? List.of("events") : List.of());
-        indexes.addAll(labels.contains("Article") ? List.of("titles") : List.of());
         parameters.put("names", named ? List.of("aliases") : List.of());
-        parameters.put("all", indexes);
+        parameters.put("entities", named ? List.of("entities") : List.of());
+        parameters.put("events", labels.contains("Event") ? List.of("events") : List.of());
+        parameters.put("titles", labels.contains("Article") ? List.of("titles") : List.of());
         parameters.put("language", language == null ? "" : language.toString());
         parameters.put("inCoverage", !Boolean.FALSE.equals(field.argument("inCoverage")));
         parameters.put("least", Confidence.PUBLISHED);
@@ -94,14 +98,26 @@ record SearchTerms(Map<String, Object> parameters) {
 
     /** What is less alike need not be looked for when the better fills the page; a page from the end needs all. */
     private static void addPlace(Page page, Map<String, Object> parameters) {
-        String from = page.from();
-        double past = from != null
-                        && !page.backward()
-                        && Cursor.decoded(from, BY_SCORE).keys().getFirst() instanceof Number score
-                ? score.doubleValue()
-                : NONE_BEFORE;
-        parameters.put("pastScore", past);
+        List<Object> past = page.from() == null || page.backward()
+                ? NOTHING_BEFORE
+                : Cursor.decoded(page.from(), BY_SCORE).keys();
+        parameters.put("pastScore", past.getFirst());
+        parameters.put("pastId", past.getLast());
         parameters.put("enough", page.backward() ? Long.MAX_VALUE : page.size() + 1L);
+    }
+
+    /** The statement with every way of being alike that asks for something else than the one before. */
+    String in(String file) {
+        return LESS_ALIKE.matcher(file).replaceAll(whole -> {
+            StringBuilder steps = new StringBuilder(whole.group(1));
+            if (!Objects.equals(parameters.get("begun"), parameters.get("words"))) {
+                steps.append(whole.group(1).replace("$words", "$begun").replace("1 + weight", "0.5 + weight / 2"));
+            }
+            if (!Objects.equals(parameters.get("nearly"), parameters.get("begun"))) {
+                steps.append(whole.group(1).replace("$words", "$nearly").replace("1 + weight", "weight / 2"));
+            }
+            return Matcher.quoteReplacement(steps.toString());
+        });
     }
 
     private static String either(Set<String> forms, UnaryOperator<String> query) {
