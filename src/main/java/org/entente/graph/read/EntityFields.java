@@ -112,7 +112,7 @@ final class EntityFields {
         String times = cypher.variable("times");
         String first = cypher.variable("first");
         String last = cypher.variable("last");
-        String events = cypher.variable("events");
+        String meetings = cypher.variable("meetings");
         List<String> conditions = new ArrayList<>(Projection.during(field, cypher, m + ".date", m + ".date"));
         conditions.add("NOT " + m + ".called");
         conditions.add(Projection.published(m, field, cypher));
@@ -122,8 +122,8 @@ final class EntityFields {
         String match = meetings(v, m, other, field, cypher) + " WHERE "
                 + String.join(" AND ", conditions) + " WITH " + v + ", " + other + ", count(" + m + ") AS " + times
                 + ", min("
-                + m + ".date) AS " + first + ", max(" + m + ".date) AS " + last + ", collect(" + m + ".event) AS "
-                + events;
+                + m + ".date) AS " + first + ", max(" + m + ".date) AS " + last + ", collect(" + m + ") AS "
+                + meetings;
         Map<String, BiFunction<Selected, Cypher, String>> edge = Map.of(
                 "times", plain(times),
                 "firstMet", plain(first),
@@ -132,12 +132,15 @@ final class EntityFields {
                         (f, c) -> {
                             String e = c.variable("event");
                             return EventFields.events(
-                                            "MATCH (" + e + ":Event)", e, List.of(e + ".id IN " + events), List.of(e))
+                                            "MATCH (" + e + ":Event)",
+                                            e,
+                                            List.of(e + ".id IN [one IN " + meetings + " | one.event]"),
+                                            List.of(e))
                                     .compile(f, c, (s, cc) -> Projection.node(e, s, cc), Map.of());
                         },
-                "evidence", (f, c) -> Evidences.ofMeeting(v, other, events, f, c));
+                "evidence", (f, c) -> Evidences.ofMeeting(v, other, meetings, f, c));
         List<Order> orders = List.of(Order.descendingNumber(times), Order.ascending(other + ".id"));
-        return new Connections(match, List.of(), List.of(other, times, first, last, events), orders)
+        return new Connections(match, List.of(), List.of(other, times, first, last, meetings), orders)
                 .compile(field, cypher, (s, c) -> Projection.node(other, s, c), edge);
     }
 

@@ -28,23 +28,26 @@ final class Evidences {
     }
 
     /**
-     * What says that the one was at events where the other was: first the sentences that say it of both. Of people who meet
-     * all the time, so many meetings as suffice are looked at.
+     * What says that the one was at a meeting where the other was: of their latest meeting first, and of each first the
+     * sentences that name both. Meetings are looked at until there is enough, of people who meet all the time so many.
+     *
+     * @param meetings the list of their relations {@code MET}
      */
-    static String ofMeeting(String one, String other, String eventIds, Selected field, Cypher cypher) {
+    static String ofMeeting(String one, String other, String meetings, Selected field, Cypher cypher) {
+        String m = cypher.variable("meeting");
         String e = cypher.variable("event");
+        String s = cypher.variable("stated");
+        String said = cypher.variable("said");
         String v = cypher.variable("evidence");
         String a = cypher.variable("article");
-        String x = cypher.variable("stated");
-        String said = cypher.variable("said");
         String limit = limit(field, cypher);
-        return "COLLECT { UNWIND " + eventIds + " AS " + e + " WITH " + e + " ORDER BY " + e + " LIMIT " + limit
-                + " + " + cypher.parameter(MORE_MEETINGS)
-                + " WITH " + e + ", COLLECT { " + stated(one, e, x, cypher) + " RETURN " + x + ".article + '|' + " + x
-                + ".start } AS " + said + " " + stated(other, e, v, cypher)
-                + " WITH " + v + ", " + v + ".article + '|' + " + v + ".start IN " + said
-                + " AS both ORDER BY both DESC, "
-                + v + ".confidence DESC, " + v + ".id LIMIT " + limit
+        return "COLLECT { UNWIND " + meetings + " AS " + m + " WITH " + m + " ORDER BY " + m + ".latest DESC LIMIT "
+                + limit + " + " + cypher.parameter(MORE_MEETINGS)
+                + " CALL (" + m + ", " + one + ", " + other + ") { MATCH (" + e + ":Event {id: " + m
+                + ".event}) USING INDEX SEEK " + e + ":Event(id) WITH " + e + ", COLLECT { " + stated(one, e, s, cypher)
+                + " RETURN " + sentence(s) + " } AS " + said + " " + stated(other, e, v, cypher) + " WITH " + v
+                + " ORDER BY " + sentence(v) + " IN " + said + " DESC, " + v + ".confidence DESC, " + v + ".id LIMIT "
+                + limit + " RETURN " + v + " } WITH " + v + " LIMIT " + limit
                 + " MATCH (" + a + ":Article {id: " + v + ".article})"
                 + Connections.returning(List.of(v, a), value(v, a, field, cypher), cypher) + " }";
     }
@@ -52,13 +55,13 @@ final class Evidences {
     /** The evidence that somebody took part in an event, whatever the role. */
     private static String stated(String who, String event, String v, Cypher cypher) {
         String r = cypher.variable("role");
-        String at = cypher.variable("at");
-        return "MATCH (" + at + ":Event {id: " + event + "}) USING INDEX SEEK " + at + ":Event(id) MATCH (" + who
-                + ")-[" + r
-                + ":" + Projection.ROLES + "]->(" + at + ") MATCH (" + v + ":Evidence) WHERE " + v + ".relation = "
-                + who + ".id + '|' + type(" + r + ") + '|' + " + event
-                + " AND "
-                + v + ".confidence >= 0";
+        return "MATCH (" + who + ")-[" + r + ":" + Projection.ROLES + "]->(" + event + ") MATCH (" + v
+                + ":Evidence) WHERE " + v + ".relation = " + who + ".id + '|' + type(" + r + ") + '|' + " + event
+                + ".id AND " + v + ".confidence >= 0";
+    }
+
+    private static String sentence(String v) {
+        return v + ".article + '|' + " + v + ".field + " + v + ".start";
     }
 
     /** Every place where an article names an entity; the sentence is cut from the article by the offsets kept. */

@@ -126,7 +126,7 @@ final class Graphs {
     private static String evidence(String kind, String s, String t, String rs, Selected field, Cypher cypher) {
         String r = "head(" + rs + ")";
         return "CASE " + kind + " WHEN 'MET' THEN "
-                + Evidences.ofMeeting(s, t, "[one IN " + rs + " | one.event]", field, cypher)
+                + Evidences.ofMeeting(s, t, rs, field, cypher)
                 + " WHEN 'MENTIONS' THEN " + Evidences.ofMention(s, r, field, cypher)
                 + " WHEN 'REPORTS' THEN [" + Evidences.value(r, s, field, cypher) + "]"
                 + " WHEN 'PUBLISHED_BY' THEN [] ELSE "
