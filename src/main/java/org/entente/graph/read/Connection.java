@@ -20,7 +20,7 @@ public record Connection(
         boolean hasPreviousPage,
         @Nullable Long total) {
 
-    /** From one row more than asked for, so that it is known whether more follow. */
+    /** From one row more than asked for where it is asked whether more follow. */
     @SuppressWarnings("unchecked")
     static Connection of(Selected field, Map<String, Object> read) {
         Page page = Page.of(field);

@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /**
- * Compiles a connection to one bounded subquery: rows in a total order, cut at one more than asked for, and only then
- * expanded into what is selected of them.
+ * Compiles a connection to one bounded subquery: rows in a total order, cut at as many as asked for, or at one more where it
+ * is asked whether more follow, and only then expanded into what is selected of them.
  *
  * @param matches what finds the rows, such as {@code MATCH (p)-[r:ATTENDED]->(e:Event)}; of several, each in the order of an
  *     index, the first rows of all are merged
@@ -39,7 +39,8 @@ record Connections(
             Map<String, BiFunction<Selected, Cypher, String>> edge) {
         Page page = Page.of(field);
         String where = where(page.past(orders, cypher));
-        String cut = " ORDER BY " + ordering(page) + " LIMIT " + cypher.parameter((long) page.size() + 1);
+        long rowsRead = page.size() + (field.selects("pageInfo") ? 1L : 0);
+        String cut = " ORDER BY " + ordering(page) + " LIMIT " + cypher.parameter(rowsRead);
         String rows = "COLLECT { " + found(where, cut) + " WITH " + String.join(", ", carried) + cut
                 + returning(carried, row(field, cypher, node, edge), cypher) + " }";
         Map<String, String> read = new LinkedHashMap<>();
@@ -122,8 +123,8 @@ record Connections(
     }
 
     static String map(Map<String, String> entries) {
-        return entries.entrySet().stream()
-                .map(entry -> "`" + entry.getKey() + "`: " + entry.getValue())
-                .collect(Collectors.joining(", ", "{", "}"));
+        var map = new StringJoiner(", ", "{", "}");
+        entries.forEach((key, expression) -> map.add("`" + key + "`: " + expression));
+        return map.toString();
     }
 }

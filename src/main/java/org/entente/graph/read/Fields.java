@@ -21,20 +21,10 @@ record Fields(Map<String, BiFunction<Selected, Cypher, String>> byName) {
             entries.put(Selected.LABELS, "labels(" + variable + ")");
         }
         for (Selected field : parent.fields()) {
-            // A field that several types share is compiled once: below an interface it would otherwise double at each
-            // level.
-            Map<BiFunction<Selected, Cypher, String>, String> compiled = new IdentityHashMap<>();
-            Map<String, String> byType = new LinkedHashMap<>();
-            types.forEach((type, fields) -> {
-                var shared = fields.byName().get(field.name());
-                if (shared != null && field.types().contains(type)) {
-                    byType.put(type, compiled.computeIfAbsent(shared, one -> one.apply(field, cypher)));
-                }
-            });
-            entries.merge(
-                    field.key(),
-                    choice(variable, byType),
-                    (one, other) -> one.equals("null") ? other : merged(one, other));
+            String expression = types.size() == 1
+                    ? only(types.entrySet().iterator().next(), field, cypher)
+                    : choice(variable, field, cypher, types);
+            entries.merge(field.key(), expression, (one, other) -> one.equals("null") ? other : merged(one, other));
         }
         return Connections.map(entries);
     }
@@ -43,8 +33,23 @@ record Fields(Map<String, BiFunction<Selected, Cypher, String>> byName) {
         return other.equals("null") ? one : "coalesce(" + one + ", " + other + ")";
     }
 
+    private static String only(Map.Entry<String, Fields> type, Selected field, Cypher cypher) {
+        var compiled = type.getValue().byName().get(field.name());
+        return compiled == null || !field.types().contains(type.getKey()) ? "null" : compiled.apply(field, cypher);
+    }
+
     /** One expression where all types agree, otherwise one for each label. */
-    private static String choice(String variable, Map<String, String> byType) {
+    private static String choice(String variable, Selected field, Cypher cypher, Map<String, Fields> types) {
+        // A field that several types share is compiled once: below an interface it would otherwise double at each
+        // level.
+        Map<BiFunction<Selected, Cypher, String>, String> compiled = new IdentityHashMap<>();
+        Map<String, String> byType = new LinkedHashMap<>();
+        types.forEach((type, fields) -> {
+            var shared = fields.byName().get(field.name());
+            if (shared != null && field.types().contains(type)) {
+                byType.put(type, compiled.computeIfAbsent(shared, one -> one.apply(field, cypher)));
+            }
+        });
         Set<String> different = Set.copyOf(byType.values());
         if (different.isEmpty()) {
             return "null";

@@ -15,7 +15,6 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.stereotype.Component;
 
@@ -122,7 +121,7 @@ public class GraphReader {
         SearchTerms terms = SearchTerms.of(field, Page.of(field));
         return connection(field, cypher -> {
             cypher.parameters().putAll(terms.parameters());
-            String match = "CALL () { " + statements.get("search") + " } WITH n, score";
+            String match = "CALL () { " + terms.in(statements.get("search")) + " } WITH n, score";
             return new Connections(match, List.of(), List.of("n", "score"), SearchTerms.BY_SCORE)
                     .compile(
                             field,
@@ -169,7 +168,7 @@ public class GraphReader {
                     "More than `" + Graphs.MOST_PATHS
                             + "` shortest paths link the two. Accepted is a narrower question, by `via`, `during` or `minConfidence`.");
         }
-        return row.get("answer").asList(Value::asMap);
+        return row.get("answer").asList(ReadMap::of);
     }
 
     /** Whether the article names one of these entities. */
@@ -214,7 +213,6 @@ public class GraphReader {
     }
 
     private static Map<String, Object> answer(Record row) {
-        Value value = row.get("answer");
-        return value.asMap(Value::asObject);
+        return ReadMap.of(row.get("answer"));
     }
 }
