@@ -39,7 +39,9 @@ final class EditingFields {
     }
 
     private Map<String, Object> merge(DataFetchingEnvironment environment) {
-        List<String> absorb = environment.getArgumentOrDefault("absorb", List.of());
+        List<String> absorb = Selections.of(environment).list("absorb").stream()
+                .map(String::valueOf)
+                .toList();
         String who = Editor.of(environment.getGraphQlContext());
         return answer(editing.merge(text(environment, "keep"), absorb, reason(environment), who), environment);
     }

@@ -57,7 +57,7 @@ final class SubscriptionFields implements RuntimeWiringConfigurer {
 
     private Flux<Map<String, Object>> articleIngested(DataFetchingEnvironment environment) {
         Selected selected = Selections.of(environment);
-        List<String> mentioning = environment.getArgumentOrDefault("mentioning", List.of());
+        List<String> mentioning = texts(selected, "mentioning");
         return each(articles, outcome -> {
             String id = String.valueOf(outcome.articleId());
             return mentioning.isEmpty() || reader.mentions(id, mentioning)
@@ -68,9 +68,9 @@ final class SubscriptionFields implements RuntimeWiringConfigurer {
 
     private Flux<Map<String, Object>> eventReported(DataFetchingEnvironment environment) {
         Selected selected = Selections.of(environment);
-        List<String> involving = environment.getArgumentOrDefault("involving", List.of());
-        List<String> types = environment.getArgumentOrDefault("types", List.of());
-        List<String> statuses = environment.getArgumentOrDefault("statuses", List.of());
+        List<String> involving = texts(selected, "involving");
+        List<String> types = texts(selected, "types");
+        List<String> statuses = texts(selected, "statuses");
         return each(reports, told -> {
             EventChange change = told.change();
             boolean asked =
@@ -97,6 +97,10 @@ final class SubscriptionFields implements RuntimeWiringConfigurer {
             }
         }
         return Optional.of(report);
+    }
+
+    private static List<String> texts(Selected field, String list) {
+        return field.list(list).stream().map(String::valueOf).toList();
     }
 
     private static Selected on(String type, Selected field) {

@@ -26,10 +26,21 @@ final class Cypher {
 
     /** A variable with the id that a given id stands for now: itself, or what it was merged into. */
     String current(Object id) {
+        return named(now(parameter(id.toString())));
+    }
+
+    /** The same for a list of ids; how many there are does not change the text. */
+    String allCurrent(List<?> given) {
+        return named("[id IN " + parameter(Projection.texts(given)) + " | " + now("id") + "]");
+    }
+
+    private static String now(String id) {
+        return "coalesce(head(COLLECT { MATCH (x:Redirect {id: " + id + "}) RETURN x.to }), " + id + ")";
+    }
+
+    private String named(String expression) {
         String name = "id" + ids.size();
-        String given = parameter(id.toString());
-        ids.add("coalesce(head(COLLECT { MATCH (x:Redirect {id: " + given + "}) RETURN x.to }), " + given + ") AS "
-                + name);
+        ids.add(expression + " AS " + name);
         return name;
     }
 

@@ -170,7 +170,7 @@ final class Projection {
     }
 
     static void among(List<String> conditions, Selected field, Cypher cypher, String argument, String expression) {
-        if (field.argument(argument) != null) {
+        if (!field.list(argument).isEmpty()) {
             conditions.add(expression + " IN " + cypher.parameter(texts(field.list(argument))));
         }
     }
@@ -180,7 +180,7 @@ final class Projection {
         List<String> asked = texts(field.list("roles"));
         return Arrays.stream(Role.values())
                 .map(Role::name)
-                .filter(role -> field.argument("roles") == null || asked.contains(role))
+                .filter(role -> asked.isEmpty() || asked.contains(role))
                 .toList();
     }
 

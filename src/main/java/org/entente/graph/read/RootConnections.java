@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The connections that start at the root: events, articles and entities by filter. */
 final class RootConnections {
@@ -37,9 +36,9 @@ final class RootConnections {
             conditions.add("EXISTS { MATCH (e)-[:OCCURRED_IN]->(x:Country) WHERE x.code IN "
                     + cypher.parameter(Projection.texts(filter.list("countries"))) + " }");
         }
-        for (Object participant : filter.list("participants")) {
-            conditions.add(
-                    "EXISTS { (e)<-[:" + Projection.ROLES + "]-(:Entity {id: " + cypher.current(participant) + "}) }");
+        if (!filter.list("participants").isEmpty()) {
+            conditions.add("all(one IN " + cypher.allCurrent(filter.list("participants")) + " WHERE EXISTS { (e)<-[:"
+                    + Projection.ROLES + "]-(:Entity {id: one}) })");
         }
         if (filter.argument("series") instanceof String series) {
             conditions.add("EXISTS { (e)-[:PART_OF]->(:EventSeries {id: " + cypher.parameter(series) + "}) }");
@@ -56,12 +55,13 @@ final class RootConnections {
             conditions.add("EXISTS { MATCH (a)-[:PUBLISHED_BY]->(x:Source) WHERE x.id IN "
                     + cypher.parameter(Projection.texts(filter.list("sources"))) + " }");
         }
-        for (Object entity : filter.list("mentioning")) {
-            conditions.add("EXISTS { (a)-[:MENTIONS]->(:Entity {id: " + cypher.current(entity) + "}) }");
+        if (!filter.list("mentioning").isEmpty()) {
+            conditions.add("all(one IN " + cypher.allCurrent(filter.list("mentioning"))
+                    + " WHERE EXISTS { (a)-[:MENTIONS]->(:Entity {id: one}) })");
         }
         if (!filter.list("reporting").isEmpty()) {
-            String ids = filter.list("reporting").stream().map(cypher::current).collect(Collectors.joining(", "));
-            conditions.add("EXISTS { MATCH (a)-[:REPORTS]->(x:Event) WHERE x.id IN [" + ids + "] }");
+            conditions.add("EXISTS { MATCH (a)-[:REPORTS]->(x:Event) WHERE x.id IN "
+                    + cypher.allCurrent(filter.list("reporting")) + " }");
         }
         Start start = Start.ofArticles(filter, String.valueOf(field.argument("order")), cypher);
         conditions.addAll(start.conditions());

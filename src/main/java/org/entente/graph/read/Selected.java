@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.entente.model.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ public record Selected(
 
     /** Under this key a node of several possible types carries its labels. */
     static final String LABELS = "__labels";
+
+    private static final int LONGEST = 100;
 
     public Selected {
         fields = List.copyOf(fields);
@@ -53,8 +56,18 @@ public record Selected(
         return arguments.get(name);
     }
 
-    List<?> list(String name) {
-        return arguments.get(name) instanceof List<?> list ? list : List.of();
+    /**
+     * The values of an argument that is a list; one that is left out is as an empty one, which asks for nothing in particular.
+     *
+     * @throws InvalidValueException when it is longer than any list that a client may give
+     */
+    public List<?> list(String name) {
+        List<?> list = arguments.get(name) instanceof List<?> given ? given : List.of();
+        if (list.size() > LONGEST) {
+            throw new InvalidValueException(
+                    "`" + name + "` holds `" + list.size() + "` values. Accepted are at most " + LONGEST + ".");
+        }
+        return list;
     }
 
     Stream<Selected> named(String name) {
@@ -62,6 +75,11 @@ public record Selected(
     }
 
     boolean selects(String name) {
-        return named(name).findAny().isPresent();
+        for (Selected field : fields) {
+            if (field.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
