@@ -1,16 +1,22 @@
 // Makes entities of an imported file known, or adds their names and offices to those that have the same Wikidata id or id.
-// What has no name, an office alone, is added only to who is there already; what was merged away stays away. Names that articles were seen to use stand last and are counted apart; the authority's go before them.
+// What has no name, an office alone, is added only to who is there already. What was merged away gets what is said of it
+// where it is kept aside: its articles are linked by that, and an undo of the merge restores it with that.
+// Names that articles were seen to use stand last and are counted apart; the authority's go before them.
 // Parameters: rows [{id, label, wikidataId (may be null), names, languages, keys, tenures, properties}]
 // Columns: none
 UNWIND $rows AS row
 CALL (row) {
   OPTIONAL MATCH (same:Entity {wikidataId: row.wikidataId})
-  RETURN coalesce(min(same.id), row.id) AS id
+  OPTIONAL MATCH (merged:Redirect {wikidataId: row.wikidataId})
+  RETURN coalesce(min(same.id), min(merged.id), row.id) AS id
 }
-WITH row, id
-WHERE (size(row.names) > 0 OR EXISTS { (:Entity {id: id}) }) AND NOT EXISTS { (:Redirect {id: id}) }
-MERGE (e:Entity {id: id})
-ON CREATE SET e:$(row.label), e.mentionCount = 0, e.names = [], e.nameLanguages = [], e.keys = [], e += row.properties
+CALL (row, id) {
+  WITH row, id
+  WHERE size(row.names) > 0 AND NOT EXISTS { (:Redirect {id: id}) }
+  MERGE (e:Entity {id: id})
+  ON CREATE SET e:$(row.label), e.mentionCount = 0, e.names = [], e.nameLanguages = [], e.keys = [], e += row.properties
+}
+MATCH (e:Entity|Redirect {id: id})
 SET e.known = true
 WITH e, row, size(e.names) - size(coalesce(e.nameCounts, [])) AS given
 WITH e, row, given, [i IN range(0, size(row.names) - 1) WHERE NOT row.names[i] IN e.names[0..given]] AS fresh

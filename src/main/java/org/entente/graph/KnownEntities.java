@@ -62,6 +62,13 @@ public final class KnownEntities {
         graph.run("import-entities", Map.of("rows", EntityRows.imported(entities)));
     }
 
+    /** People whom an import made known, so many at most, those first whom most articles name. */
+    public List<KnownEntity> imported(int most) {
+        return graph.run("imported-people", Map.of("most", most)).stream()
+                .map(EntityRows::person)
+                .toList();
+    }
+
     /** How far the import of a file has come; a line that is not negative is remembered. */
     public long progress(String file, long line) {
         return graph.run("import-progress", Map.of("file", file, "line", line))

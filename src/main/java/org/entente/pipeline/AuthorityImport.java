@@ -30,11 +30,13 @@ public final class AuthorityImport {
 
     private final GraphWriter writer;
     private final PeopleLinking people;
+    private final KnowingExtractor extractor;
     private final Clock clock;
 
-    AuthorityImport(GraphWriter writer, PeopleLinking people, Clock clock) {
+    AuthorityImport(GraphWriter writer, PeopleLinking people, KnowingExtractor extractor, Clock clock) {
         this.writer = writer;
         this.people = people;
+        this.extractor = extractor;
         this.clock = clock;
     }
 
@@ -87,6 +89,7 @@ public final class AuthorityImport {
                 }
             }
             counts[0] += store(id, 0, together);
+            extractor.renew();
             listener.stored(line, counts[0]);
             return new Result(from, counts[0], counts[1], counts[2]);
         }

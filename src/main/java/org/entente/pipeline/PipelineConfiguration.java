@@ -11,6 +11,7 @@ import org.entente.graph.StoredArticles;
 import org.entente.model.Authority;
 import org.entente.resolve.EntityLinker;
 import org.entente.resolve.person.PeopleLinking;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,9 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Extractor extractor(Authority authority) {
-        return new RuleExtractor(authority);
+    KnowingExtractor extractor(
+            Authority authority, GraphWriter writer, @Value("${entente.imported-people:20000}") int importedPeople) {
+        return new KnowingExtractor(new RuleExtractor(authority), writer, importedPeople);
     }
 
     @Bean

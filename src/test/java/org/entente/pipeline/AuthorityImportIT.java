@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.EntenteIT;
+import org.entente.model.ArticleInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -27,6 +30,7 @@ class AuthorityImportIT {
             {"id":"acme","schema":"Company","properties":{"name":["Examplova Works"],"country":["bg"]}}
             """;
 
+    private static final String ADA = "person:Q90000001";
     private static final int MANY = 1_200;
 
     @TempDir
@@ -34,6 +38,9 @@ class AuthorityImportIT {
 
     @Autowired
     AuthorityImport imports;
+
+    @Autowired
+    Pipeline pipeline;
 
     @Autowired
     Driver driver;
@@ -86,6 +93,93 @@ class AuthorityImportIT {
         assertThat(rest.entities()).isEqualTo(MANY - rest.from());
         assertThat(nodes()).hasSize(MANY).allSatisfy(row -> assertThat(row).matches("person:Q8\\d{7} \\|Ada \\d+ 0"));
         assertThat(run(file, new ArrayList<>()).from()).isZero();
+    }
+
+    @Test
+    void whoWasImportedIsFoundInTextsThatAreReadFromThenOn() throws IOException {
+        importLines(LINES);
+
+        assertThat(named("Ada Examplova met Wang Yi in Beijing on 12 November 2024."))
+                .contains(ADA);
+        assertThat(named("Ада Примерова встретилась с Ван И в Пекине 12 ноября 2024 года."))
+                .contains(ADA);
+    }
+
+    @Test
+    void whomAnArticleHasStandForAnotherCountryIsSomebodyElse() throws IOException {
+        importLines(LINES);
+
+        assertThat(named("Polish Foreign Minister Ada Examplova met Wang Yi in Beijing on 12 November 2024."))
+                .contains("person:ada-examplova-pl")
+                .doesNotContain(ADA);
+        assertThat(named("Bulgarian Foreign Minister Ada Examplova met Wang Yi in Beijing on 13 November 2024."))
+                .contains(ADA);
+    }
+
+    @Test
+    void aNameThatTwoOfThemBearIsNobodysByItself() throws IOException {
+        importLines(LINES + LINES.lines().findFirst().orElseThrow().replace("Q90000001", "Q90000002"));
+
+        assertThat(named("Ada Examplova met Wang Yi in Beijing on 12 November 2024."))
+                .contains("person:wang-yi")
+                .doesNotContain(ADA, "person:Q90000002");
+    }
+
+    @Test
+    void whoWasMergedIntoAnotherIsKeptUpToDateAndRestoredWithThat() throws IOException {
+        String keep = "person:Q90000003";
+        importLines(
+                LINES
+                        + "{\"id\":\"Q90000003\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Dora Kept\"],\"nationality\":[\"bg\"]}}");
+        var merge = pipeline.editing().merge(keep, List.of(ADA), "The same.", "a test");
+        String more =
+                "{\"id\":\"Q90000001\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Adelina Examplova\"],\"position\":[\"Judge\"]}}";
+        importLines(more);
+        List<String> before = nodes();
+
+        importLines(more + "\n");
+        assertThat(nodes()).isEqualTo(before);
+        String text = "Adelina Examplova met Wang Yi in Beijing on 12 November 2024.";
+        assertThat(named(text)).contains(keep).doesNotContain(ADA);
+
+        pipeline.editing().undo(merge.id(), "a test");
+        assertThat(named(text)).contains(ADA).doesNotContain(keep);
+        assertThat(nodes())
+                .contains(keep + " |Dora Kept 0")
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith(ADA + " |Ada Examplova|Ада Примерова|Adelina Examplova|")
+                        .endsWith(" 2"));
+        graphQl.document("{ person(id: \"" + ADA + "\") { names { value authority } } }")
+                .execute()
+                .path("person.names[*].value")
+                .entityList(String.class)
+                .containsExactly("Ada Examplova", "Ада Примерова", "Adelina Examplova");
+    }
+
+    private void importLines(String lines) throws IOException {
+        Path file = Files.createTempFile(folder, "people", ".jsonl");
+        Files.writeString(file, lines);
+        run(file, new ArrayList<>());
+    }
+
+    /** Whom and what the article with this text names. */
+    private List<String> named(String text) {
+        var article = new ArticleInput(
+                "https://a.example/" + text.hashCode(),
+                null,
+                text,
+                null,
+                OffsetDateTime.parse("2024-11-14T08:00:00Z"),
+                null);
+        pipeline.ingest(List.of(article));
+        return driver
+                .executableQuery("MATCH (:Article {url: $url})-[:MENTIONS]->(e) RETURN e.id AS id")
+                .withParameters(Map.of("url", String.valueOf(article.url())))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     private AuthorityImport.Result run(Path file, List<String> wrong) throws IOException {

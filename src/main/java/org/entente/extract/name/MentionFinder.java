@@ -2,6 +2,7 @@ package org.entente.extract.name;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.entente.extract.name.clause.OfficeFound;
 import org.entente.extract.name.known.AuthorityNames;
 import org.entente.extract.name.known.Gazetteer;
 import org.entente.extract.name.known.Homonyms;
+import org.entente.extract.name.known.ImportedNames;
 import org.entente.extract.name.known.KnownNames;
 import org.entente.extract.name.known.NameTokens;
 import org.entente.extract.name.known.Named;
+import org.entente.extract.name.known.Namesakes;
 import org.entente.extract.name.known.Offices;
 import org.entente.extract.name.known.Spellings;
 import org.entente.extract.name.office.Affiliations;
@@ -34,6 +37,7 @@ import org.entente.extract.text.ReadText;
 import org.entente.extract.text.Sentence;
 import org.entente.model.Affiliation;
 import org.entente.model.Authority;
+import org.entente.model.KnownEntity;
 import org.entente.model.Language;
 import org.entente.model.Mention;
 import org.entente.model.Section;
@@ -47,19 +51,24 @@ public final class MentionFinder {
     private static final double HEADLINE = 0.9;
 
     private final Map<Language, Reader> readers;
+    private final ImportedNames imported;
 
     /**
      * Each language for itself, on all cores.
      *
+     * @param people who are known beside the authority
      * @param files the {@code names.yaml} of each language that is read
      */
-    public MentionFinder(Authority authority, Map<Language, LanguageFile> files, WordForms words) {
+    public MentionFinder(
+            Authority authority, Collection<KnownEntity> people, Map<Language, LanguageFile> files, WordForms words) {
         var offices = new Offices(authority.entities());
         var names = new AuthorityNames(authority.entities());
+        imported = new ImportedNames(people, names);
         readers = files.entrySet().parallelStream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
             Language language = entry.getKey();
             var data = NameData.of(entry.getValue(), words.declensions(language));
-            return reader(language, data, words.clitics(language), names, offices, authority);
+            var gazetteer = new Gazetteer(language, data, names, imported);
+            return reader(language, data, words.clitics(language), gazetteer, names, offices, authority);
         }));
     }
 
@@ -67,11 +76,11 @@ public final class MentionFinder {
             Language language,
             NameData data,
             Clitics clitics,
+            Gazetteer gazetteer,
             AuthorityNames names,
             Offices offices,
             Authority authority) {
         List<Named> named = names.in(language);
-        var gazetteer = new Gazetteer(language, data, names);
         Set<String> nameWords = PersonNames.wordsOf(named);
         var newNames = new NewNames(data, nameWords, new Spellings(named));
         return new Reader(
@@ -119,7 +128,9 @@ public final class MentionFinder {
         reader.shortNames().find(clauses, published);
         reader.familyNames().find(clauses);
         List<Affiliation> affiliations = reader.affiliations().of(clauses, offices, published);
-        return new NamedText(text, mentions(clauses), affiliations);
+        List<Mention> mentions = mentions(clauses);
+        var namesakes = Namesakes.of(affiliations, mentions, imported);
+        return new NamedText(text, namesakes.ofMentions(mentions), namesakes.ofAffiliations(affiliations));
     }
 
     private static List<OfficeFound> names(Reader reader, Clause clause, @Nullable LocalDate published) {

@@ -61,8 +61,10 @@ final class Projection {
                 + cypher.parameter(language.toString()) + " | " + v + ".names[i]]), " + v + ".name)";
     }
 
+    /** The given names, then those that articles use beside them. */
     static String names(String v, Selected field, Cypher cypher) {
         String i = cypher.variable("name");
+        String given = "coalesce(" + v + ".authorityNames, 0)";
         String written = v + ".names[" + i + "]";
         String value = Fields.value(
                 field,
@@ -72,9 +74,10 @@ final class Projection {
                         "language",
                                 plain("CASE " + v + ".nameLanguages[" + i + "] WHEN '' THEN null ELSE " + v
                                         + ".nameLanguages[" + i + "] END"),
-                        "authority", plain(i + " < coalesce(" + v + ".authorityNames, 0)"),
+                        "authority", plain(i + " < " + given),
                         "observedIn", (f, c) -> observedIn(v, written, f, c)));
-        return "[" + i + " IN range(0, size(" + v + ".names) - 1) | " + value + "]";
+        return "[" + i + " IN range(0, size(" + v + ".names) - 1) WHERE " + i + " < " + given + " OR NOT " + written
+                + " IN " + v + ".names[0.." + given + "] | " + value + "]";
     }
 
     /** The articles that write the name so, last published first. */

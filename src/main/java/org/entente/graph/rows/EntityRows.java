@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
+import org.entente.model.Name;
 import org.entente.model.Tenure;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.ResolvedEntity;
 import org.entente.resolve.ResolvedMention;
+import org.neo4j.driver.Record;
 
 /** Entities as rows of the statements that store them. */
 public final class EntityRows {
@@ -60,6 +62,20 @@ public final class EntityRows {
                 "keys", List.copyOf(NameKeys.of(Rows.values(entity.names()))),
                 "tenures", entity.tenures().stream().map(EntityRows::stored).toList(),
                 "properties", properties);
+    }
+
+    /** A person by the names that were given, whichever language they are of. */
+    public static KnownEntity person(Record row) {
+        List<Name> names = row.get("names").asList(name -> new Name(name.asString(), null));
+        return new KnownEntity(
+                EntityKind.PERSON,
+                row.get("id").asString(),
+                row.get("name").asString(),
+                names,
+                Rows.text(row.get("countryCode")),
+                Rows.text(row.get("wikidataId")),
+                null,
+                List.of());
     }
 
     private static String stored(Tenure tenure) {

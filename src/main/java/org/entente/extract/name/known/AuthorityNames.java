@@ -50,6 +50,11 @@ public final class AuthorityNames {
         return languages.stream().sorted().flatMap(language -> in(language).stream());
     }
 
+    /** All of them in every language. */
+    Stream<Named> all() {
+        return byLanguage.values().stream().flatMap(List::stream);
+    }
+
     /** The countries by their codes. */
     Map<String, KnownEntity> countries() {
         return countries;

@@ -26,13 +26,14 @@ public final class Gazetteer {
     private final InflectedTrie<KnownName> inflected;
     private final Map<String, KnownEntity> countries;
 
-    public Gazetteer(Language language, NameData data, AuthorityNames authority) {
+    public Gazetteer(Language language, NameData data, AuthorityNames authority, ImportedNames imported) {
         names = new AffixedTrie<>(data.prefixes(), data.suffixes(), KnownName::glued);
         inflected = new InflectedTrie<>(data.declensions());
         countries = authority.countries();
         Set<Language> languages = new HashSet<>(Set.of(language));
         data.borrows().forEach(tag -> languages.add(new Language(tag)));
         authority.in(languages).forEach(named -> named.names().forEach(name -> add(name, named.entity(), data)));
+        imported.in(language).forEach(named -> named.names().forEach(name -> add(name, named.entity(), data)));
         data.countries().forEach((code, forms) -> {
             KnownEntity country = countries.get(code);
             if (country != null) {
