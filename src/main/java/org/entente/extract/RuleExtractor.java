@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
 import org.entente.extract.event.EventFinder;
+import org.entente.extract.event.EventLexicon;
 import org.entente.extract.gazetteer.AuthorityFiles;
 import org.entente.extract.name.MentionFinder;
 import org.entente.extract.name.NamedText;
@@ -27,14 +29,20 @@ public final class RuleExtractor implements Extractor {
     private final EventFinder events;
 
     public RuleExtractor(Authority authority) {
+        this(() -> authority);
+    }
+
+    /** @param source asked for the authority once the languages' own data is under way, on all cores */
+    private RuleExtractor(Supplier<Authority> source) {
         Map<Language, LanguageFile> files = LanguageFile.all("text.yaml");
-        this.authority = authority;
         words = new WordForms(files);
-        ForkJoinTask<EventFinder> finder =
-                ForkJoinTask.adapt(() -> new EventFinder(authority, words)).fork();
+        ForkJoinTask<EventLexicon> lexicon =
+                ForkJoinTask.adapt(() -> new EventLexicon(words)).fork();
         texts = new TextReader(files);
-        mentions = new MentionFinder(authority, List.of(), LanguageFile.all("names.yaml"), words);
-        events = finder.join();
+        Map<Language, LanguageFile> names = LanguageFile.all("names.yaml");
+        authority = source.get();
+        mentions = new MentionFinder(authority, List.of(), names, words);
+        events = new EventFinder(authority, lexicon.join());
     }
 
     private RuleExtractor(RuleExtractor other, Collection<KnownEntity> people) {
@@ -52,7 +60,9 @@ public final class RuleExtractor implements Extractor {
 
     /** With the authority that the project ships. */
     public static RuleExtractor ofShippedAuthority() {
-        return new RuleExtractor(AuthorityFiles.load());
+        ForkJoinTask<Authority> authority =
+                ForkJoinTask.<Authority>adapt(AuthorityFiles::load).fork();
+        return new RuleExtractor(authority::join);
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.entente.extract.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.entente.extract.date.DateFinder;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.date.DateResolver;
 import org.entente.extract.event.lexicon.Cue;
@@ -15,7 +13,6 @@ import org.entente.extract.event.line.Cases;
 import org.entente.extract.event.line.Line;
 import org.entente.extract.event.line.LineReader;
 import org.entente.extract.name.NamedText;
-import org.entente.extract.phrase.WordForms;
 import org.entente.extract.text.Sentence;
 import org.entente.model.Authority;
 import org.entente.model.EntityRef;
@@ -23,7 +20,6 @@ import org.entente.model.EventDate;
 import org.entente.model.EventStatus;
 import org.entente.model.ExtractedEvent;
 import org.entente.model.ExtractedParticipant;
-import org.entente.model.Language;
 import org.entente.model.Mention;
 import org.entente.model.Passage;
 import org.entente.model.Section;
@@ -41,19 +37,16 @@ public final class EventFinder {
     private static final double HEADLINE = 0.75;
 
     private final Authority authority;
-    private final DateFinder dates = new DateFinder();
-    private final Map<Language, Grammar> grammars;
-    private final Rounds rounds;
+    private final EventLexicon lexicon;
 
-    public EventFinder(Authority authority, WordForms words) {
+    public EventFinder(Authority authority, EventLexicon lexicon) {
         this.authority = authority;
-        this.grammars = Grammar.all(words);
-        this.rounds = new Rounds(dates, words);
+        this.lexicon = lexicon;
     }
 
     /** The events in the order of the text, those of other headlines last. */
     public List<ExtractedEvent> find(NamedText text) {
-        Grammar grammar = grammars.get(text.text().language());
+        Grammar grammar = lexicon.grammar(text.text().language());
         if (grammar == null) {
             return List.of();
         }
@@ -87,11 +80,12 @@ public final class EventFinder {
             Anchor anchor) {
         List<Mention> mentions = names.in(sentence);
         Cases cases = new Cases(grammar.language(), grammar.declensions(), authority);
-        Line line = new LineReader(grammar, cases, dates, anchor).read(sentence, mentions);
+        Line line = new LineReader(grammar, cases, lexicon.dates(), anchor).read(sentence, mentions);
         List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
         antecedents.note(line, drafts);
-        Round round =
-                line.has(Cue.Sign.SIDELINES) ? null : rounds.in(grammar.language(), sentence.text(), mentions, names);
+        Round round = line.has(Cue.Sign.SIDELINES)
+                ? null
+                : lexicon.rounds().in(grammar.language(), sentence.text(), mentions, names);
         antecedents.number(drafts, round);
         antecedents.date(line, drafts);
         for (Draft draft : drafts) {
