@@ -16,8 +16,9 @@ import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.Language;
 
 /**
- * The language of a text: its script first, then, among the languages of that script, the one whose everyday words
- * are the most frequent. Both are data: {@code text.yaml} of each language.
+ * The language of a text: its script first, then, among the languages of that script, the one whose everyday words and own
+ * letters are the most frequent, unless as many words have letters that it never writes. A script that is written by one
+ * language alone tells it without words. All are data: {@code text.yaml} of each language.
  */
 final class LanguageDetector {
 
@@ -29,6 +30,11 @@ final class LanguageDetector {
 
     /** Everyday words make up a quarter to a half of running text; a twentieth is little even for a headline. */
     private static final double LEAST = 0.05;
+
+    /** Running text has this many words and at least this share of everyday ones; less is a related language that is not read. */
+    private static final int RUNNING = 20;
+
+    private static final double LEAST_RUNNING = 0.15;
 
     private static final BitSet NONE = new BitSet();
 
@@ -43,6 +49,14 @@ final class LanguageDetector {
     /** By everyday word, the places in the list of the languages that use it. */
     private final Map<String, BitSet> words = new HashMap<>();
 
+    /** By letter, the languages that no other of its script shares it with, and those that never write it. */
+    private final Map<Integer, BitSet> own = new HashMap<>();
+
+    private final Map<Integer, BitSet> foreign = new HashMap<>();
+
+    /** The languages that their script alone tells. */
+    private final BitSet alone = new BitSet();
+
     LanguageDetector(Map<Language, LanguageFile> files) {
         languages = files.keySet().stream().sorted().toList();
         for (int i = 0; i < languages.size(); i++) {
@@ -56,7 +70,16 @@ final class LanguageDetector {
                         .forEach(token -> words.computeIfAbsent(token.folded(), w -> new BitSet())
                                 .set(language));
             }
+            note(own, file.word("letters", ""), i);
+            note(foreign, file.word("never", ""), i);
+            alone.set(i, file.word("script", "").equals("alone"));
         }
+    }
+
+    private static void note(Map<Integer, BitSet> letters, String written, int language) {
+        written.codePoints()
+                .forEach(letter ->
+                        letters.computeIfAbsent(letter, l -> new BitSet()).set(language));
     }
 
     private static short[] scripts() {
@@ -76,17 +99,35 @@ final class LanguageDetector {
         int counted = 0;
         for (Token token : Tokenizer.tokens(sample)) {
             counted += token.isWord() ? 1 : 0;
-            BitSet users = words.getOrDefault(token.folded(), NONE);
-            for (int i = users.nextSetBit(0); i >= 0; i = users.nextSetBit(i + 1)) {
-                hits[i]++;
-            }
+            count(words.getOrDefault(token.folded(), NONE), 1, hits);
+            count(with(own, sample, token), 1, hits);
+            count(with(foreign, sample, token), -1, hits);
         }
+        double least = (counted < RUNNING ? LEAST : LEAST_RUNNING) * counted;
         int best = -1;
         for (int i = 0; i < hits.length && counted > 0 && all > 0; i++) {
-            boolean fits = share(scripts.get(i), letters, all) >= SHARE && hits[i] >= LEAST * counted;
+            boolean told = hits[i] >= least || alone.get(i) && hits[i] >= 0;
+            boolean fits = told && share(scripts.get(i), letters, all) >= SHARE;
             best = fits && (best < 0 || hits[i] > hits[best]) ? i : best;
         }
         return best < 0 ? Optional.empty() : Optional.of(languages.get(best));
+    }
+
+    private static void count(BitSet languages, int by, int[] hits) {
+        for (int i = languages.nextSetBit(0); i >= 0; i = languages.nextSetBit(i + 1)) {
+            hits[i] += by;
+        }
+    }
+
+    /** The languages of the first such letter in the token; of words alone, whose signs are as given. */
+    private static BitSet with(Map<Integer, BitSet> letters, String sample, Token token) {
+        for (int i = token.start(); token.isWord() && i < token.end(); i++) {
+            BitSet languages = letters.get((int) sample.charAt(i));
+            if (languages != null) {
+                return languages;
+            }
+        }
+        return NONE;
     }
 
     /** How many letters the sample has of each script, by its ordinal. */
