@@ -32,6 +32,11 @@ public record Found(
         return found != null && found.entity().kind() == EntityKind.COUNTRY ? found : null;
     }
 
+    /** Whether it is an office that stands for who holds it, and no name. */
+    public boolean isByOffice() {
+        return confidence == Precision.OFFICE_HOLDER;
+    }
+
     boolean covers(int token) {
         return from <= token && token < to;
     }

@@ -89,7 +89,7 @@ public final class ShortNames {
         Map<String, Found> people = new HashMap<>();
         for (Clause clause : clauses) {
             for (Found name : clause.found()) {
-                if (name.entity().kind() == EntityKind.PERSON) {
+                if (name.entity().kind() == EntityKind.PERSON && !name.isByOffice()) {
                     for (String form : surnames(name, clause.text(name.start(), name.end()))) {
                         owners.computeIfAbsent(form, f -> new HashSet<>()).add(key(name));
                         people.put(form, name);
