@@ -75,8 +75,11 @@ final class Antecedents {
         round = named != null && meetings.isEmpty() ? named : meetings.isEmpty() ? round : null;
     }
 
-    /** Takes in a sentence and what it states. */
+    /** Takes in a sentence and what it states, but for one that tells only who else was there. */
     void note(Line line, List<Draft> drafts) {
+        if (drafts.stream().anyMatch(draft -> draft.along)) {
+            return;
+        }
         for (Group group : line.groups()) {
             if (group.hasPerson() && isSubject(line, group)) {
                 List<EntityRef> people = group.members().stream()

@@ -36,7 +36,8 @@ final class Casting {
             } else if (function == Function.IN && entity.kind() == EntityKind.ORGANIZATION) {
                 countries.of(entity).ifPresent(draft::happensIn);
             }
-            if (role != null && entity.kind() != EntityKind.PLACE && !(scene && role != Role.ACTOR)) {
+            boolean staged = scene && role != Role.ACTOR && entity.kind() != EntityKind.PERSON;
+            if (role != null && entity.kind() != EntityKind.PLACE && !staged) {
                 draft.take(entity, role);
             } else if (role != null && isActor(frame, entity, function) && !scene) {
                 countries.of(entity).ifPresent(country -> draft.take(country, role));

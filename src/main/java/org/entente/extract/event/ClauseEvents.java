@@ -127,8 +127,9 @@ final class ClauseEvents {
             casting.locate(draft, trigger.frame());
         }
         dates.date(draft, clause, at);
-        draft.aside = line.has(Cue.Sign.SIDELINES) || !separate.isEmpty();
-        draft.definite = isOfTheTalks(draft, taking, clause);
+        draft.sidelines = line.has(Cue.Sign.SIDELINES);
+        draft.separate = separately;
+        draft.named = namesMeeting(clause);
         draft.earlier =
                 IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
@@ -138,19 +139,13 @@ final class ClauseEvents {
         return apart(trigger, status, draft, separate);
     }
 
-    /** {@code attended the talks}: a meeting that neither day, place nor body tells apart from the one told before. */
-    private boolean isOfTheTalks(Draft draft, List<Group> taking, int[] clause) {
-        return draft.light
-                && draft.date == null
-                && draft.places.isEmpty()
-                && draft.countries.isEmpty()
-                && draft.parts.values().stream().allMatch(part -> part.role() == Role.ATTENDED)
-                && taking.stream().noneMatch(Group::isOrganization)
-                && IntStream.range(clause[0], clause[1])
-                        .anyMatch(i -> line.item(i).triggers().stream()
-                                .anyMatch(noun -> noun.form() == Form.NOUN
-                                        && noun.frame().isMeeting()
-                                        && !noun.frame().isVisit()));
+    /** Whether a noun of the clause names a meeting. */
+    private boolean namesMeeting(int[] clause) {
+        return IntStream.range(clause[0], clause[1])
+                .anyMatch(i -> line.item(i).triggers().stream()
+                        .anyMatch(noun -> noun.form() == Form.NOUN
+                                && noun.frame().isMeeting()
+                                && !noun.frame().isVisit()));
     }
 
     /** One event for each of those who were met one after the other. */
@@ -160,7 +155,6 @@ final class ClauseEvents {
             Draft draft = new Draft(trigger.frame(), status, shared.open, line.sentence());
             draft.join(shared);
             draft.dates = shared.dates;
-            draft.aside = true;
             Role role = trigger.frame().roles().getOrDefault(Function.WITH, Role.ATTENDED);
             draft.take(one.entity(), role);
             drafts.add(draft);
@@ -175,7 +169,7 @@ final class ClauseEvents {
                 .distinct()
                 .count();
         boolean somewhere = !draft.places.isEmpty() || !draft.countries.isEmpty();
-        if (frame.somewhere() && !somewhere) {
+        if (frame.somewhere() && !somewhere && draft.people().size() < 2) {
             return false;
         }
         boolean done = together

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.event.lexicon.Frame;
@@ -36,14 +37,17 @@ final class Draft {
     /** Whether a headline only names it, so that the body must tell whether it took place. */
     final boolean open;
 
-    /** Whether it says only who else was there, at the meeting told before. */
+    /** Whether its verb says who was there, too, and tells of no meeting of its own. */
     final boolean along;
 
-    /** Whether it says who took part in "the talks", those told before where there are any. */
-    boolean definite;
+    /** Whether a noun of its clause names the meeting. */
+    boolean named;
 
-    /** Whether it was held beside another meeting, or is one of several told as apart. */
-    boolean aside;
+    /** Whether it is told as held on the sidelines of another meeting. */
+    boolean sidelines;
+
+    /** Whether it is told as held with one after the other, or with one alone. */
+    boolean separate;
 
     /** Whether it is told as the one before: of such a one nothing else in the article tells. */
     boolean earlier;
@@ -129,7 +133,12 @@ final class Draft {
 
     /** The countries that take part, themselves or by their people. */
     Set<String> sides() {
+        return sides(part -> true);
+    }
+
+    Set<String> sides(Predicate<Part> counted) {
         return parts.values().stream()
+                .filter(counted)
                 .map(part -> part.entity().countryCode())
                 .filter(code -> code != null)
                 .map(String::valueOf)
@@ -156,9 +165,44 @@ final class Draft {
         return round != null || taking >= parties && (type != EventType.CONSULT || taking > 0);
     }
 
-    /** Whether it is a gathering that its people chair or host, a body's or a numbered one, and no talks of two. */
+    boolean isAside() {
+        return sidelines || separate;
+    }
+
+    /** On the sidelines of a meeting is where and when that one was, unless it is told. */
+    void holdBeside(Draft gathering) {
+        if (places.isEmpty() && countries.isEmpty()) {
+            places.addAll(gathering.places);
+            countries.addAll(gathering.countries);
+        }
+        if (date == null) {
+            date = gathering.date;
+            when = gathering.when;
+        }
+    }
+
+    /** Whether it only says who else was at the meeting told before: no noun names one that more than one attended. */
+    boolean isOnlyAlong() {
+        return along && !(named && people().size() > 1);
+    }
+
+    /** Whether it says who took part in "the talks", those told before where there are any: neither day nor place is told. */
+    boolean isOfTheTalks() {
+        return light
+                && named
+                && round == null
+                && date == null
+                && places.isEmpty()
+                && countries.isEmpty()
+                && parts.values().stream()
+                        .allMatch(part ->
+                                part.role() == Role.ATTENDED && part.entity().kind() != EntityKind.ORGANIZATION);
+    }
+
+    /** Whether it is a gathering: of many sides, chaired or hosted by its people, a body's or a numbered one, and no talks of two. */
     boolean isGathering() {
         return round != null
+                || sides().size() > 2
                 || parts.values().stream()
                         .anyMatch(part -> part.role() == Role.CHAIRED
                                 || part.role() == Role.HOSTED
@@ -171,7 +215,8 @@ final class Draft {
             sentence = other.sentence;
         }
         said = Math.max(said(), other.said());
-        aside |= other.aside;
+        sidelines |= other.sidelines;
+        separate |= other.separate;
         mode = mode == null ? other.mode : mode;
         if (other.when != null && (when == null || other.isNarrower(when))) {
             date = other.date;

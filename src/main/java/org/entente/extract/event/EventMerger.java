@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EventDate;
 import org.entente.model.EventStatus;
@@ -36,6 +37,9 @@ final class EventMerger {
         for (Draft draft : drafts) {
             int at = latest(events, draft);
             if (at < 0) {
+                if (draft.sidelines) {
+                    gathering(events, draft).ifPresent(draft::holdBeside);
+                }
                 events.add(draft);
                 continue;
             }
@@ -59,10 +63,17 @@ final class EventMerger {
         return -1;
     }
 
+    private static Optional<Draft> gathering(List<Draft> events, Draft draft) {
+        return events.stream()
+                .filter(event -> event.isMeeting() && event.isGathering() && !event.isAside())
+                .filter(event -> event.status == draft.status && sameDate(event, draft) && samePlace(event, draft))
+                .findFirst();
+    }
+
     /** Those that say enough: what only a headline names, or a way of taking part in a meeting that no clause names, is no event. */
     static List<Draft> settled(List<Draft> events) {
         return events.stream()
-                .filter(event -> !event.open && !event.along && event.isComplete())
+                .filter(event -> !event.open && !event.isOnlyAlong() && event.isComplete())
                 .filter(event -> !event.parts.isEmpty()
                         || event.round != null
                         || !event.countries.isEmpty()
@@ -72,7 +83,7 @@ final class EventMerger {
 
     private static boolean isSame(Draft event, Draft draft) {
         return event.type == draft.type
-                && !event.along
+                && !event.isOnlyAlong()
                 && event.earlier == draft.earlier
                 && sameStatus(event, draft)
                 && sameOrOpen(event.mode, draft.mode)
@@ -80,24 +91,24 @@ final class EventMerger {
                 && sameDate(event, draft)
                 && samePlace(event, draft)
                 && sameTable(event, draft)
-                && (who(event, draft) || isAlong(event, draft));
+                && (!draft.isOnlyAlong() && who(event, draft) || isAlong(event, draft));
     }
 
     /** {@code 茂木外相も同席した}: who else was there was at the meeting told before. */
     private static boolean isAlong(Draft event, Draft draft) {
-        boolean along = draft.along || draft.definite && draft.round == null;
-        return along
+        return (draft.along || draft.isOfTheTalks())
                 && event.isMeeting()
+                && !event.separate
                 && event.status == draft.status
-                && event.people().size() > 1;
+                && (event.people().size() > 1 || event.isGathering());
     }
 
     /** A meeting on the sidelines of a summit, or one of several held apart, is not the summit. */
     private static boolean sameTable(Draft event, Draft draft) {
-        if (event.aside == draft.aside) {
+        if (event.isAside() == draft.isAside()) {
             return true;
         }
-        Draft other = event.aside ? draft : event;
+        Draft other = event.isAside() ? draft : event;
         return !other.isGathering() && other.people().size() != 1;
     }
 

@@ -36,7 +36,7 @@ final class FunctionReader {
         if (trigger.frame().isMeeting() && (isMouthpiece(group) || verbLast && namesMeeting(group))) {
             return Function.OTHER;
         }
-        if (isOfAnotherMeeting(group, at) || isOfWhoIsNamed(group)) {
+        if (isOfAnotherMeeting(group, at) || isOfWhoIsNamed(group) || isOfAnotherVerb(group, at, trigger)) {
             return Function.OTHER;
         }
         if (group.function() == Function.TOPIC) {
@@ -128,6 +128,16 @@ final class FunctionReader {
                 && group.from() > 0
                 && group.from() - 1 != at
                 && isMeetingNoun(group.from() - 1);
+    }
+
+    /** {@code en visite à Rabat, A a été reçu par B}: whom another verb takes nobody goes to see. */
+    private boolean isOfAnotherVerb(Group group, int at, Cue.Trigger trigger) {
+        return !verbLast
+                && trigger.frame().isVisit()
+                && group.hasPerson()
+                && group.function() != Function.WITH
+                && IntStream.range(at + 1, group.from())
+                        .anyMatch(i -> line.item(i).isVerb() || line.item(i).isComma());
     }
 
     /** {@code met Narendra Modi of India}: what stands tied to a person says where he is from. */

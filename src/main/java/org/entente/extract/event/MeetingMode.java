@@ -17,12 +17,17 @@ final class MeetingMode {
 
     private MeetingMode() {}
 
-    /** What the clause states; of a meeting, where it states none, what sides and place come to; null when they tell nothing. */
+    /**
+     * What the clause states; of a meeting, where it states none, what sides and place come to; null when they tell nothing.
+     * Who else was there when a host received a guest makes no third side.
+     */
     static @Nullable String of(Draft draft) {
         if (draft.mode != null || draft.type != EventType.CONSULT) {
             return draft.mode;
         }
-        Set<String> sides = draft.sides();
+        boolean guest = draft.parts.values().stream().anyMatch(part -> part.role() == Role.VISITED);
+        boolean host = draft.parts.values().stream().anyMatch(part -> part.role() == Role.HOSTED);
+        Set<String> sides = draft.sides(part -> !(guest && host) || part.role() != Role.ATTENDED);
         if (sides.size() > TWO) {
             return "multilateral";
         }
@@ -33,7 +38,6 @@ final class MeetingMode {
         if (sides.size() == TWO && where.size() == 1) {
             return sides.containsAll(where) ? "visit" : "third-party";
         }
-        boolean guest = draft.parts.values().stream().anyMatch(part -> part.role() == Role.VISITED);
         return guest ? "visit" : null;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.extract.date.DateFinder;
 import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
@@ -33,6 +35,12 @@ final class Rounds {
     /** An ordinal belongs to the mechanism named within so many tokens of it; farther away it counts something else. */
     private static final int REACH = 12;
 
+    /** The numerals of two signs or more, to a hundred: one alone is an initial as often. */
+    private static final Map<String, Integer> ROMAN = IntStream.range(2, 100)
+            .boxed()
+            .filter(number -> roman(number).length() > 1)
+            .collect(Collectors.toUnmodifiableMap(Rounds::roman, number -> number));
+
     /** How the mechanisms begin that any two countries may have, in place of their names. */
     private static final String TWO = "{two}";
 
@@ -52,8 +60,12 @@ final class Rounds {
         }
     }
 
-    /** What one language calls the mechanisms, and how it writes ordinals: with digits and a suffix, or in words. */
-    private record Words(PhraseTrie<Series> names, Set<String> suffixes, PhraseTrie<Integer> ordinals) {}
+    /**
+     * What one language calls the mechanisms, and how it writes ordinals: with digits and a suffix, in words, or also in
+     * Roman numerals ({@code XVI саммит}).
+     */
+    private record Words(
+            PhraseTrie<Series> names, Set<String> suffixes, PhraseTrie<Integer> ordinals, boolean isRoman) {}
 
     private final Map<Language, Words> languages = new HashMap<>();
 
@@ -83,7 +95,11 @@ final class Rounds {
                 .forEach((number, words) -> words.stream()
                         .flatMap(word -> declensions.expand(word).stream())
                         .forEach(form -> ordinals.add(form, Integer.valueOf(number))));
-        return new Words(names, Set.copyOf(file.words("suffixes")), ordinals);
+        return new Words(
+                names,
+                Set.copyOf(file.words("suffixes")),
+                ordinals,
+                file.word("roman", "no").equals("yes"));
     }
 
     /**
@@ -148,7 +164,7 @@ final class Rounds {
         BitSet days = new BitSet();
         dates.find(language, sentence, tokens).forEach(date -> days.set(date.from(), date.to()));
         for (int i = 0; i < tokens.size(); ) {
-            Ordinal ordinal = ordinal(words, tokens, i);
+            Ordinal ordinal = ordinal(words, sentence, tokens, i);
             if (ordinal != null && days.get(ordinal.from(), ordinal.to()).isEmpty()) {
                 found.put(i, ordinal);
             }
@@ -157,12 +173,23 @@ final class Rounds {
         return found;
     }
 
-    private static @Nullable Ordinal ordinal(Words words, List<Token> tokens, int at) {
+    private static String roman(int number) {
+        List<String> tens = List.of("", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC");
+        List<String> ones = List.of("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX");
+        return tens.get(number / 10) + ones.get(number % 10);
+    }
+
+    private static @Nullable Ordinal ordinal(Words words, String sentence, List<Token> tokens, int at) {
         int digits = tokens.get(at).number();
         if (digits > 0 && at + 1 < tokens.size() && tokens.get(at + 1).joint() != Token.Joint.SPACE) {
             return words.suffixes.contains(tokens.get(at + 1).folded()) ? new Ordinal(at, at + 2, digits) : null;
         }
         var word = words.ordinals.longestAt(tokens, at);
-        return word == null ? null : new Ordinal(at, word.end(), word.value());
+        if (word != null) {
+            return new Ordinal(at, word.end(), word.value());
+        }
+        Token token = tokens.get(at);
+        Integer roman = words.isRoman ? ROMAN.get(sentence.substring(token.start(), token.end())) : null;
+        return roman == null ? null : new Ordinal(at, at + 1, roman);
     }
 }

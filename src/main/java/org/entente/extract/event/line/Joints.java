@@ -21,7 +21,7 @@ final class Joints {
     }
 
     boolean joins(int name, int next, Line line) {
-        if (isRow(name, next)) {
+        if (isRow(name, next) || isHouse(name, next)) {
             return true;
         }
         boolean conjunction = false;
@@ -56,6 +56,14 @@ final class Joints {
         return next == name + 1
                 && items.get(name).kind() == EntityKind.COUNTRY
                 && items.get(next).kind() == EntityKind.COUNTRY
+                && items.get(next).first().joint() == Token.Joint.GLUED;
+    }
+
+    /** {@code 莫斯科克里姆林宫}: a place and the house there. */
+    private boolean isHouse(int name, int next) {
+        return next == name + 1
+                && items.get(name).kind() == EntityKind.PLACE
+                && items.get(next).kind() == EntityKind.ORGANIZATION
                 && items.get(next).first().joint() == Token.Joint.GLUED;
     }
 
