@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Names as others have marked them in newspaper text. They mark everybody's name, ministers' and athletes' alike, so that
  * recall here is far below that of articles on international affairs; what is told as a person must be one.
+ * Their marks have gaps: in Russian three of the five people told that they do not mark are people.
  *
  * <p>With {@code -Dentente.misses=wrong} or {@code missed}, lists those as well.
  */
@@ -56,12 +57,12 @@ class NamesByOthersTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bn | bn.tsv  | .95 | .37 | .95 | .98
-            ne | ne.tsv  | .95 | .50 | .96 | .99
+            bn | bn.tsv  | .95 | .38 | .95 | .98
+            ne | ne.tsv  | .95 | .51 | .96 | .99
             hi | hi.tsv  | .89 | .38 | .98 | .99
-            en | en.iob2 | .94 | .08 | .97 | .98
-            ru | ru.iob2 | .96 | .11 | .92 | .98
-            zh | zh.iob2 | .92 | .24 | .96 | .96
+            en | en.iob2 | .94 | .22 | .97 | .98
+            ru | ru.iob2 | .92 | .18 | .92 | .98
+            zh | zh.iob2 | .92 | .26 | .96 | .96
             """)
     void findsNamesThatOthersHaveMarked(
             String language, String file, double precision, double recall, double placePrecision, double countryRecall)

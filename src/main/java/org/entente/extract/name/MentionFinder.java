@@ -25,6 +25,7 @@ import org.entente.extract.name.office.Affiliations;
 import org.entente.extract.name.office.Holders;
 import org.entente.extract.name.office.OfficeReader;
 import org.entente.extract.name.person.FamilyNames;
+import org.entente.extract.name.person.FirstNames;
 import org.entente.extract.name.person.NewNames;
 import org.entente.extract.name.person.PersonNames;
 import org.entente.extract.name.person.PersonTagger;
@@ -64,11 +65,13 @@ public final class MentionFinder {
         var offices = new Offices(authority.entities());
         var names = new AuthorityNames(authority.entities());
         imported = new ImportedNames(people, names);
+        LanguageFile first = LanguageFile.shared("first-names.yaml");
         readers = files.entrySet().parallelStream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
             Language language = entry.getKey();
             var data = NameData.of(entry.getValue(), words.declensions(language));
             var gazetteer = new Gazetteer(language, data, names, imported);
-            return reader(language, data, words.clitics(language), gazetteer, names, offices, authority);
+            var firstNames = new FirstNames(first, data);
+            return reader(language, data, words.clitics(language), gazetteer, names, firstNames, offices, authority);
         }));
     }
 
@@ -78,17 +81,19 @@ public final class MentionFinder {
             Clitics clitics,
             Gazetteer gazetteer,
             AuthorityNames names,
+            FirstNames firstNames,
             Offices offices,
             Authority authority) {
         List<Named> named = names.in(language);
         Set<String> nameWords = PersonNames.wordsOf(named);
+        nameWords.addAll(data.whole());
         var newNames = new NewNames(data, nameWords, new Spellings(named));
         return new Reader(
                 PersonTagger.of(language, nameWords),
                 new NameTokens(clitics, data, gazetteer),
                 new KnownNames(gazetteer, data),
                 new OfficeReader(data, newNames),
-                new UntitledNames(data, newNames),
+                new UntitledNames(data, newNames, firstNames),
                 new Holders(offices, data),
                 new ShortNames(data, named),
                 new FamilyNames(data, named),

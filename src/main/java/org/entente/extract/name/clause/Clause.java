@@ -46,6 +46,14 @@ public final class Clause {
         add(other);
     }
 
+    /** Takes back a name that turned out to be a part of another. */
+    public void remove(@Nullable Found name) {
+        if (name != null && found.remove(name)) {
+            ordered = null;
+            Arrays.fill(covering, name.from(), name.to(), null);
+        }
+    }
+
     /** In the order of the text. */
     public List<Found> found() {
         List<Found> known = ordered;

@@ -37,6 +37,11 @@ import org.entente.extract.phrase.Tokenizer;
  * @param former words before an office that its holder does not hold now: former, next
  * @param several words that make an office one of several people: two, both
  * @param counterparts words for the one of the same office on the other side
+ * @param groups words for several people, whose names follow: lawmakers, deputies
+ * @param conjunctions what joins the last name of a row: and
+ * @param eponyms words beside which a person's name is that of a place or body: airport, foundation
+ * @param doers what shows who did something, behind the name or, with a hyphen, glued onto it: ने, -ले
+ * @param whole words of names that end as if something were glued onto them: তালুকদার
  * @param ignored phrases that contain a name but mean something else
  * @param alsoPeople names of countries that are also people's names
  * @param countries further names and demonyms, by country code
@@ -66,6 +71,11 @@ public record NameData(
         PhraseTrie<Boolean> former,
         PhraseTrie<Boolean> several,
         PhraseTrie<Boolean> counterparts,
+        PhraseTrie<Boolean> groups,
+        PhraseTrie<Boolean> conjunctions,
+        Set<String> eponyms,
+        List<String> doers,
+        Set<String> whole,
         PhraseTrie<Boolean> ignored,
         Set<String> alsoPeople,
         Map<String, List<String>> countries,
@@ -101,6 +111,13 @@ public record NameData(
                 trie(file, "former", declensions),
                 trie(file, "several", declensions),
                 trie(file, "counterparts", declensions),
+                trie(file, "groups", declensions),
+                trie(file, "conjunctions", declensions),
+                folded(file.words("eponyms").stream()
+                        .flatMap(word -> declensions.expand(word).stream())
+                        .toList()),
+                file.words("doers"),
+                folded(file.words("whole")),
                 trie(file, "ignored", declensions),
                 folded(file.words("also-people")),
                 file.wordsByKey("countries"),

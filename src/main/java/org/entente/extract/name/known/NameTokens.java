@@ -38,7 +38,8 @@ public final class NameTokens {
     }
 
     private boolean isCommon(String word) {
-        return data.offices().begins(word)
+        return data.given().contains(word)
+                || data.offices().begins(word)
                 || data.titles().begins(word)
                 || data.stops().begins(word)
                 || data.counterparts().begins(word)

@@ -32,7 +32,7 @@ final class OfficeLast {
     /** {@code ウクライナのゼレンスキー大統領}, {@code ルビオ米国務長官}: the office stands last, its country before it or before the name. */
     OfficeFound read(Clause clause, int from, int to, String name) {
         Found beside = Found.country(clause.endingAt(from));
-        int end = beside == null ? from : beside.from();
+        int end = beside == null ? withoutComplement(clause, from) : beside.from();
         boolean posted = end > 0 && data.unspaced().isPost(clause.tokens.get(end - 1));
         end -= posted ? 1 : 0;
         Found person = clause.endingAt(end);
@@ -53,6 +53,18 @@ final class OfficeLast {
                         || Unspaced.isHan(Unspaced.token(clause.tokens, to))
                         || Unspaced.isKatakana(Unspaced.token(clause.tokens, to)));
         return new OfficeFound(from, to, name, compound ? null : country, person);
+    }
+
+    /** {@code トマス・リンドクヴィスト農業副大臣}: the token at which the words begin that go on with the office. */
+    private int withoutComplement(Clause clause, int office) {
+        int end = clause.tokens.get(office).start();
+        for (int i = Math.max(0, office - BODY); i < office; i++) {
+            if (data.complements().contains(clause.text(clause.tokens.get(i).start(), end))
+                    && clause.isFree(i, office)) {
+                return i;
+            }
+        }
+        return office;
     }
 
     /** {@code 中俄外长}: the office of two countries is nobody's. */

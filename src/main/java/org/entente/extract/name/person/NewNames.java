@@ -56,11 +56,55 @@ public final class NewNames {
                 return add(clause, start, end, country, confidence);
             }
             if (country == null || tagged.isOutside(start, DOUBT)) {
-                return null;
+                int doer = doerEnd(clause, start);
+                return doer == start ? null : add(clause, start, doer, country, confidence);
             }
         }
         int end = nameEnd(clause, start);
         return end == start ? null : add(clause, start, end, country, confidence);
+    }
+
+    /**
+     * {@code विश्लेषक मारेक द्वोर्स्की ने}: the token after a name of two or three words that the model does not know, but that is
+     * shown to do something; the start itself where none is.
+     */
+    private int doerEnd(Clause clause, int start) {
+        for (int end = start; end < clause.tokens.size() && end - start < LONGEST_NAME; end++) {
+            if (!isNameWord(clause, start, end)) {
+                break;
+            }
+            Token word = clause.tokens.get(end);
+            Token next = end + 1 < clause.tokens.size() ? clause.tokens.get(end + 1) : null;
+            boolean does = data.doers().stream()
+                    .anyMatch(doer -> doer.startsWith("-")
+                            ? word.folded().endsWith(doer.substring(1))
+                            : next != null && next.folded().equals(doer));
+            boolean says = data.speech().longestAt(clause.tokens, end + 1) != null;
+            if (end > start && (does || says)) {
+                return end + 1;
+            }
+            if (suffix(word) > 0) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    /** The token after the name of a row; the start itself where none begins there. */
+    int listedEnd(Clause clause, int start) {
+        Tagged tagged = clause.tagged;
+        if (tagged == null) {
+            return nameEnd(clause, start);
+        }
+        int end = taggedEnd(clause, start, tagged);
+        if (end - start > 1 && end - start <= LONGEST_TAGGED) {
+            return end;
+        }
+        int next = nameEnd(clause, start);
+        boolean bounded = clause.isAtMark(next)
+                || data.conjunctions().longestAt(clause.tokens, next) != null
+                || data.isStop(clause.tokens, next);
+        return bounded ? next : start;
     }
 
     public @Nullable Found before(Clause clause, int end, @Nullable Found country) {

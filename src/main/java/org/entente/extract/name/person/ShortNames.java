@@ -10,6 +10,8 @@ import org.entente.extract.name.clause.Clause;
 import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Precision;
+import org.entente.extract.name.clause.Tagged;
+import org.entente.extract.name.clause.Unspaced;
 import org.entente.extract.name.known.Named;
 import org.entente.extract.name.known.Offices;
 import org.entente.extract.phrase.Phrase;
@@ -167,7 +169,20 @@ public final class ShortNames {
         if (data.titles().longestAt(clause.tokens, at) != null || data.isStop(clause.tokens, at)) {
             return false;
         }
-        return !data.cased() || !(isOtherName(clause, at - 1, at) || isOtherName(clause, at + 1, at + 1));
+        if (!data.cased()) {
+            return !isPartOfLonger(clause, at);
+        }
+        return !(isOtherName(clause, at - 1, at) || isOtherName(clause, at + 1, at + 1));
+    }
+
+    /** Whether the model is sure that it is part of a longer name, or a dot joins it to another. */
+    private boolean isPartOfLonger(Clause clause, int at) {
+        Tagged tagged = clause.tagged;
+        int from = tagged != null && tagged.tags()[at] == Tagged.FURTHER ? at - 1 : at;
+        int end = tagged == null ? at : tagged.end(Math.max(0, from));
+        return tagged != null && end - from > 1 && tagged.margin(from, end) >= data.taggedMargin()
+                || Unspaced.isDot(Unspaced.token(clause.tokens, at - 1))
+                || Unspaced.isDot(Unspaced.token(clause.tokens, at + 1));
     }
 
     /** A capitalised word right beside it makes it part of another name. */

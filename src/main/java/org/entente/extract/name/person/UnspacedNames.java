@@ -3,9 +3,11 @@ package org.entente.extract.name.person;
 import java.util.List;
 import java.util.Set;
 import org.entente.extract.name.clause.Clause;
+import org.entente.extract.name.clause.Found;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Unspaced;
 import org.entente.extract.phrase.Token;
+import org.entente.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +63,13 @@ public final class UnspacedNames {
 
     private boolean isSound(Clause clause, int at) {
         return unspaced.sounds().contains(clause.tokens.get(at).folded()) && isOpen(clause, at);
+    }
+
+    /** {@code 伊德里斯·贝洛}: before the dot of a name, what sounds like a place is none. */
+    private boolean isNameSound(Clause clause, int at) {
+        Found found = clause.covering(at);
+        boolean sounds = unspaced.sounds().contains(clause.tokens.get(at).folded());
+        return found == null ? isSound(clause, at) : found.entity().kind() == EntityKind.PLACE && sounds;
     }
 
     private boolean isOpen(Clause clause, int at) {
@@ -136,12 +145,15 @@ public final class UnspacedNames {
     public void addDotted(Clause clause, Adder adder) {
         List<Token> tokens = clause.tokens;
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (!Unspaced.isDot(tokens.get(i)) || !isSound(clause, i - 1) || !isSound(clause, i + 1)) {
+            if (!Unspaced.isDot(tokens.get(i)) || !isNameSound(clause, i - 1) || !isSound(clause, i + 1)) {
                 continue;
             }
             int start = i - 1;
-            while (start > 0 && i - start < LONGEST && isSound(clause, start - 1)) {
+            while (start > 0 && i - start < LONGEST && isNameSound(clause, start - 1)) {
                 start--;
+            }
+            for (int k = start; k < i; k++) {
+                clause.remove(clause.covering(k));
             }
             int end = soundsFrom(clause, start);
             if (end > i + 1 && unspaced.bodies().longestAt(tokens, end) == null) {
