@@ -85,7 +85,7 @@ public final class EventFinder {
         antecedents.note(line, drafts);
         Round round = line.has(Cue.Sign.SIDELINES)
                 ? null
-                : lexicon.rounds().in(grammar.language(), sentence.text(), mentions, names);
+                : lexicon.rounds().in(grammar.language(), sentence, mentions, names);
         antecedents.number(drafts, round);
         antecedents.date(line, drafts);
         for (Draft draft : drafts) {

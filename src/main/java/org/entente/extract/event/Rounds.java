@@ -6,10 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.extract.date.DateFinder;
@@ -17,8 +15,8 @@ import org.entente.extract.phrase.Declensions;
 import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
-import org.entente.extract.phrase.Tokenizer;
 import org.entente.extract.phrase.WordForms;
+import org.entente.extract.text.Sentence;
 import org.entente.model.InvalidValueException;
 import org.entente.model.Language;
 import org.entente.model.Mention;
@@ -109,62 +107,67 @@ final class Rounds {
      * @param article what the article names
      */
     @Nullable
-    Round in(Language language, String sentence, List<Mention> mentions, ArticleNames article) {
+    Round in(Language language, Sentence sentence, List<Mention> mentions, ArticleNames article) {
         Words words = languages.get(language);
         if (words == null) {
             return null;
         }
-        List<Token> tokens = Tokenizer.tokens(sentence);
         Set<String> here = ArticleNames.countries(mentions);
         @Nullable Round elsewhere = null;
         @Nullable Round any = null;
         @Nullable NavigableMap<Integer, Ordinal> ordinals = null;
-        for (int i = 0; i < tokens.size(); i++) {
-            var match = words.names.longestAt(tokens, i);
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            var match = words.names.longestAt(sentence.tokens(), i);
             if (match == null || !article.countries().containsAll(match.value().parties())) {
                 continue;
             }
-            ordinals = ordinals == null ? ordinals(words, language, sentence, tokens) : ordinals;
-            String name = match.value().isOfAnyTwo()
-                    ? article.two(mentions)
-                            .map(two -> two + match.value().name().substring(TWO.length()))
-                            .orElse(null)
-                    : match.value().name();
-            Optional<Round> round = name == null
-                    ? Optional.empty()
-                    : nearest(ordinals, i, match.end() - 1).map(ordinal -> new Round(name, ordinal.number()));
-            if (match.value().isOfAnyTwo()) {
-                any = round.filter(isLongerThan(any)).orElse(any);
-                continue;
+            ordinals = ordinals == null ? ordinals(words, language, sentence) : ordinals;
+            Series series = match.value();
+            String name = series.isOfAnyTwo() ? name(series, mentions, article) : series.name();
+            Round round = round(name, nearest(ordinals, i, match.end() - 1));
+            if (round != null && !series.isOfAnyTwo() && here.containsAll(series.parties())) {
+                return round;
             }
-            if (round.isPresent() && here.containsAll(match.value().parties())) {
-                return round.get();
-            }
-            elsewhere = elsewhere == null ? round.orElse(null) : elsewhere;
+            elsewhere = series.isOfAnyTwo() || elsewhere != null ? elsewhere : round;
+            any = series.isOfAnyTwo() ? longer(any, round) : any;
         }
         return elsewhere == null ? any : elsewhere;
     }
 
-    /** Among what any two countries may have, the longer name says more. */
-    private static Predicate<Round> isLongerThan(@Nullable Round other) {
-        return round ->
-                other == null || round.series().length() > other.series().length();
+    private static @Nullable Round round(@Nullable String name, @Nullable Ordinal ordinal) {
+        return name == null || ordinal == null ? null : new Round(name, ordinal.number());
     }
 
-    private static Optional<Ordinal> nearest(NavigableMap<Integer, Ordinal> ordinals, int first, int last) {
+    /** With the names of the two countries; null where not just two are named. */
+    private static @Nullable String name(Series series, List<Mention> mentions, ArticleNames article) {
+        return article.two(mentions)
+                .map(two -> two + series.name().substring(TWO.length()))
+                .orElse(null);
+    }
+
+    /** Among what any two countries may have, the longer name says more. */
+    private static @Nullable Round longer(@Nullable Round one, @Nullable Round other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.series().length() > one.series().length() ? other : one;
+    }
+
+    private static @Nullable Ordinal nearest(NavigableMap<Integer, Ordinal> ordinals, int first, int last) {
         return ordinals.subMap(first - 2 * REACH, last + REACH + 1).values().stream()
                 .filter(ordinal -> ordinal.distance(first, last) <= REACH)
-                .min(Comparator.comparingInt(ordinal -> ordinal.distance(first, last)));
+                .min(Comparator.comparingInt(ordinal -> ordinal.distance(first, last)))
+                .orElse(null);
     }
 
     /** Those of the sentence that stand in no date, by their first token. */
-    private NavigableMap<Integer, Ordinal> ordinals(
-            Words words, Language language, String sentence, List<Token> tokens) {
+    private NavigableMap<Integer, Ordinal> ordinals(Words words, Language language, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
         NavigableMap<Integer, Ordinal> found = new TreeMap<>();
         BitSet days = new BitSet();
-        dates.find(language, sentence, tokens).forEach(date -> days.set(date.from(), date.to()));
+        dates.find(language, sentence.text(), tokens).forEach(date -> days.set(date.from(), date.to()));
         for (int i = 0; i < tokens.size(); ) {
-            Ordinal ordinal = ordinal(words, sentence, tokens, i);
+            Ordinal ordinal = ordinal(words, sentence, i);
             if (ordinal != null && days.get(ordinal.from(), ordinal.to()).isEmpty()) {
                 found.put(i, ordinal);
             }
@@ -179,7 +182,8 @@ final class Rounds {
         return tens.get(number / 10) + ones.get(number % 10);
     }
 
-    private static @Nullable Ordinal ordinal(Words words, String sentence, List<Token> tokens, int at) {
+    private static @Nullable Ordinal ordinal(Words words, Sentence sentence, int at) {
+        List<Token> tokens = sentence.tokens();
         int digits = tokens.get(at).number();
         if (digits > 0 && at + 1 < tokens.size() && tokens.get(at + 1).joint() != Token.Joint.SPACE) {
             return words.suffixes.contains(tokens.get(at + 1).folded()) ? new Ordinal(at, at + 2, digits) : null;
@@ -189,7 +193,7 @@ final class Rounds {
             return new Ordinal(at, word.end(), word.value());
         }
         Token token = tokens.get(at);
-        Integer roman = words.isRoman ? ROMAN.get(sentence.substring(token.start(), token.end())) : null;
+        Integer roman = words.isRoman ? ROMAN.get(sentence.text().substring(token.start(), token.end())) : null;
         return roman == null ? null : new Ordinal(at, at + 1, roman);
     }
 }

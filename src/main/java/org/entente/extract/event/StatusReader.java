@@ -19,9 +19,6 @@ final class StatusReader {
     /** So many items before a noun that those stand which govern it. */
     private static final int BESIDE = 3;
 
-    /** So many items may stand between a verb and what it acts upon. */
-    private static final int REACH = 12;
-
     private final Line line;
 
     private final Clauses clauses;
@@ -46,7 +43,7 @@ final class StatusReader {
         }
         int[] clause = clauses.of(at);
         int step = verbLast ? 1 : -1;
-        for (int i = at + step; i >= clause[0] && i < clause[1] && Math.abs(i - at) <= REACH; i += step) {
+        for (int i = at + step; i >= clause[0] && i < clause[1] && Math.abs(i - at) <= Line.REACH; i += step) {
             if (line.item(i).support(trigger) != null) {
                 return i;
             }

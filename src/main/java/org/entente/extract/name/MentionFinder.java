@@ -122,7 +122,7 @@ public final class MentionFinder {
                 : text.article().publishedAt().toLocalDate();
         List<Clause> clauses = text.sentences().stream()
                 .filter(sentence -> sentence.section() != Section.BYLINE)
-                .map(sentence -> new Clause(sentence, reader.tokens().of(sentence.text())))
+                .map(sentence -> new Clause(sentence, reader.tokens().of(sentence)))
                 .toList();
         List<List<OfficeFound>> offices = new ArrayList<>();
         for (Clause clause : clauses) {

@@ -1,7 +1,7 @@
 package org.entente.extract.phrase;
 
 /** What a sign of any script is to the {@link Tokenizer}, as bits; of the signs that texts are made of looked up, not asked of Unicode again. */
-final class Signs {
+public final class Signs {
 
     static final int SPACE = 1;
 
@@ -22,6 +22,8 @@ final class Signs {
 
     /** The scripts below write words; of those above, Han signs are told by their block. */
     private static final int LISTED = 0x3100;
+
+    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
 
     private static final byte[] KINDS = kinds();
 
@@ -57,8 +59,13 @@ final class Signs {
                 | (standsAlone(sign, mark) ? ALONE : 0);
     }
 
+    /** Whether it is of East Asia: Han signs, kana and the marks among them, each mostly a word or half of one. */
+    public static boolean isEastAsian(int sign) {
+        return sign >= FIRST_OF_EAST_ASIA;
+    }
+
     private static boolean standsAlone(int sign, boolean mark) {
-        return sign >= 0x2E80
+        return isEastAsian(sign)
                         && switch (Character.UnicodeScript.of(sign)) {
                             case HAN, HIRAGANA -> true;
                             default -> false;

@@ -73,15 +73,19 @@ public final class Stems<T> {
         forEach(word, 0, consumer);
     }
 
-    /** What each end of the word means that was grown from its last sign to its first, the shortest first. */
+    /** What each end of the word means that was grown from its last sign to its first, the longest first. */
     void forEachFromEnd(String word, Consumer<T> consumer) {
-        Stems<T> node = this;
-        for (int i = word.length() - 1; node != null; i--) {
-            T meant = node.value;
-            if (meant != null) {
-                consumer.accept(meant);
-            }
-            node = i < 0 ? null : node.at(word.charAt(i));
+        forEachFromEnd(word, word.length(), consumer);
+    }
+
+    private void forEachFromEnd(String word, int to, Consumer<T> consumer) {
+        Stems<T> longer = to > 0 ? at(word.charAt(to - 1)) : null;
+        if (longer != null) {
+            longer.forEachFromEnd(word, to - 1, consumer);
+        }
+        T meant = value;
+        if (meant != null) {
+            consumer.accept(meant);
         }
     }
 

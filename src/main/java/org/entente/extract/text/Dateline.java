@@ -3,6 +3,7 @@ package org.entente.extract.text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.extract.phrase.Signs;
 
 /**
  * Where and when a report was filed, printed before its first sentence: {@code BEIJING, Nov 12 (Xinhua) —},
@@ -11,9 +12,6 @@ import java.util.regex.Pattern;
 final class Dateline {
 
     private static final int LONGEST = 70;
-
-    /** Han signs and East Asian brackets stand behind it, most letters before. */
-    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
 
     /** One of them ends every dateline of letters: most lines have none so early, and cost no more than this look. */
     private static final String DASHES = "—–:-";
@@ -42,7 +40,7 @@ final class Dateline {
             return 0;
         }
         int sign = head.codePointAt(0);
-        if (sign >= FIRST_OF_EAST_ASIA) {
+        if (Signs.isEastAsian(sign)) {
             int end = Math.max(end(WIRE, head), end(BRACKETED, head));
             return end > 0 ? end : dayOrAgency(head);
         }

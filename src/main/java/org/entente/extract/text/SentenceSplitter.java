@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.extract.phrase.Signs;
 
 /**
  * Cuts a line into sentences in one pass: at the full stops of every script; at a dot only where it ends no
@@ -22,7 +23,6 @@ final class SentenceSplitter {
      */
     private static final int LONGEST = 2_000;
 
-    private static final int FIRST_OF_EAST_ASIA = 0x2E80;
     private static final int LETTERS_A_SIGN = 3;
 
     private final Set<String> abbreviations;
@@ -114,7 +114,7 @@ final class SentenceSplitter {
     private static int reach(String text, int first, int last) {
         int letters = 0;
         for (int i = first; i < last; i++) {
-            letters += text.charAt(i) < FIRST_OF_EAST_ASIA ? 1 : LETTERS_A_SIGN;
+            letters += Signs.isEastAsian(text.charAt(i)) ? LETTERS_A_SIGN : 1;
             if (letters > LONGEST) {
                 return i;
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
+import org.entente.extract.phrase.Signs;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.text.Sentence;
 import org.entente.model.EntityKind;
@@ -18,8 +19,6 @@ final class Descriptions {
 
     /** In items, a comma and the title before a name. */
     private static final int TITLE = 3;
-
-    private static final int REACH = 12;
 
     private final Sentence sentence;
     private final List<Item> items;
@@ -77,8 +76,8 @@ final class Descriptions {
             return false;
         }
         int distance = items.get(next).first().start() - items.get(name).end();
-        boolean unspaced =
-                distance > 0 && sentence.text().charAt(items.get(name).end()) >= 0x2E80;
+        boolean unspaced = distance > 0
+                && Signs.isEastAsian(sentence.text().charAt(items.get(name).end()));
         if (distance > (unspaced ? DESCRIPTION_UNSPACED : DESCRIPTION)) {
             return false;
         }
@@ -142,7 +141,7 @@ final class Descriptions {
     /** The item from which on all describes the name. */
     int start(int name) {
         int from = name;
-        for (int i = name - 1; i >= 0 && i >= name - 2 * REACH; i--) {
+        for (int i = name - 1; i >= 0 && i >= name - 2 * Line.REACH; i--) {
             Item item = items.get(i);
             if (item.name() != null && describes[i]) {
                 from = i;

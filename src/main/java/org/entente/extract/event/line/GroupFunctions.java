@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads from prepositions, suffixes and particles what a group of names does. */
 final class GroupFunctions {
 
-    private static final int REACH = 12;
-
     /** So many items hold an article and a body. */
     private static final int BESIDE = 3;
 
@@ -93,7 +91,7 @@ final class GroupFunctions {
     }
 
     private @Nullable Function before(int from, boolean person) {
-        for (int i = from - 1; i >= 0 && i >= from - REACH; i--) {
+        for (int i = from - 1; i >= 0 && i >= from - Line.REACH; i--) {
             Item item = items.get(i);
             Function before = item.before();
             boolean office =

@@ -13,8 +13,6 @@ import org.entente.model.Mention;
 /** Puts names together that stand together, without those that merely describe another, and tells what each group does. */
 final class GroupReader {
 
-    private static final int REACH = 12;
-
     private final Sentence sentence;
     private final Grammar grammar;
     private final List<Item> items;
@@ -91,7 +89,7 @@ final class GroupReader {
         int at = name + 1;
         while (grammar.titlesAfter()
                 && at < items.size()
-                && at - name <= REACH
+                && at - name <= Line.REACH
                 && (isTitle(at) || items.get(at).name() != null && descriptions.at(at) && at <= name + 2)) {
             at++;
         }
@@ -106,7 +104,7 @@ final class GroupReader {
     private int afterAddress(int from) {
         int at = from;
         while (at < items.size()
-                && at - from <= REACH
+                && at - from <= Line.REACH
                 && (items.get(at).isWord()
                         || items.get(at).isDot()
                         || items.get(at).after() == Function.OF)) {

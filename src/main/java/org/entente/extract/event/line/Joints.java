@@ -9,8 +9,6 @@ import org.entente.model.EntityKind;
 /** Tells which names stand together and do one thing. */
 final class Joints {
 
-    private static final int REACH = 12;
-
     private final List<Item> items;
 
     private final Descriptions descriptions;
@@ -42,7 +40,7 @@ final class Joints {
                 conjunction = true;
             } else if (item.isComma()) {
                 comma = true;
-            } else if (!stretch || item.isWord() && ++words > REACH) {
+            } else if (!stretch || item.isWord() && ++words > Line.REACH) {
                 return false;
             }
         }
@@ -68,7 +66,7 @@ final class Joints {
     }
 
     private boolean endsInConjunction(int name) {
-        for (int i = name + 1; i < items.size() && i < name + 3 * REACH; i++) {
+        for (int i = name + 1; i < items.size() && i < name + 3 * Line.REACH; i++) {
             Item item = items.get(i);
             if (item.isConjunction()) {
                 return true;

@@ -14,6 +14,9 @@ import org.entente.model.Section;
  */
 public record Line(Sentence sentence, Grammar grammar, List<Item> items, List<Group> groups, boolean[] skipped) {
 
+    /** So many items apart, words have hardly to do with each other any more. */
+    public static final int REACH = 12;
+
     public Item item(int at) {
         return items.get(at);
     }

@@ -170,18 +170,20 @@ public final class LineReader {
         for (Mention mention : names) {
             int from = mention.span().start() - start;
             int to = Math.min(mention.span().end() - start, sentence.text().length());
-            cut(sentence.text(), at, from, tokens);
+            cut(sentence, at, from, tokens);
             Joint joint = joint(sentence.text(), from);
             tokens.add(new Token(from, to, "", Kind.NAME, joint));
             at = to;
         }
-        cut(sentence.text(), at, sentence.text().length(), tokens);
+        cut(sentence, at, sentence.text().length(), tokens);
         return tokens;
     }
 
-    private static void cut(String text, int from, int to, List<Token> tokens) {
+    private static void cut(Sentence sentence, int from, int to, List<Token> tokens) {
+        String text = sentence.text();
+        boolean whole = from == 0 && to == text.length();
         boolean first = true;
-        for (Token token : Tokenizer.tokens(text.substring(from, to))) {
+        for (Token token : whole ? sentence.tokens() : Tokenizer.tokens(text.substring(from, to))) {
             Joint joint = first ? joint(text, from + token.start()) : token.joint();
             if (isInNumber(text, from + token.start()) || isTightDash(text, from + token.start(), from + token.end())) {
                 joint = Joint.HYPHEN;

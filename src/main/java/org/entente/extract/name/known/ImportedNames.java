@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.extract.phrase.Phrase;
+import org.entente.extract.phrase.Signs;
 import org.entente.extract.phrase.Token;
 import org.entente.model.KnownEntity;
 import org.entente.model.Language;
@@ -26,9 +27,6 @@ public final class ImportedNames {
     private static final int WORDS = 2;
 
     private static final int SIGNS = 3;
-
-    /** Signs of East Asia, each a token of its own, begin here. */
-    private static final char FIRST_SIGN = 0x2E80;
 
     private final Map<Integer, List<Named>> byScript = new HashMap<>();
     private final Set<String> ids;
@@ -75,7 +73,7 @@ public final class ImportedNames {
     }
 
     private static boolean isSign(Token word) {
-        return word.folded().length() == 1 && word.folded().charAt(0) >= FIRST_SIGN;
+        return word.folded().length() == 1 && Signs.isEastAsian(word.folded().charAt(0));
     }
 
     private static int script(Phrase name) {

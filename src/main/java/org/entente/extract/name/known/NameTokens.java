@@ -5,7 +5,7 @@ import java.util.Set;
 import org.entente.extract.name.clause.NameData;
 import org.entente.extract.phrase.Clitics;
 import org.entente.extract.phrase.Token;
-import org.entente.extract.phrase.Tokenizer;
+import org.entente.extract.text.Sentence;
 
 /** Cuts a sentence into tokens for the finding of names: what is glued before an office, a title or a name stands alone. */
 public final class NameTokens {
@@ -28,8 +28,8 @@ public final class NameTokens {
         this.words = clitics.letters().isEmpty() ? Set.of() : gazetteer.words();
     }
 
-    public List<Token> of(String text) {
-        return clitics.cut(Tokenizer.tokens(text), this::isKnown);
+    public List<Token> of(Sentence sentence) {
+        return clitics.cut(sentence.tokens(), this::isKnown);
     }
 
     private boolean isKnown(String word) {

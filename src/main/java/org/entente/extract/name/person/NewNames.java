@@ -7,6 +7,7 @@ import org.entente.extract.name.clause.NameData;
 import org.entente.extract.name.clause.Precision;
 import org.entente.extract.name.clause.Tagged;
 import org.entente.extract.name.known.Spellings;
+import org.entente.extract.phrase.Suffixes;
 import org.entente.extract.phrase.Token;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
@@ -27,7 +28,10 @@ public final class NewNames {
     /** The same for one word more of a name that has begun. */
     private static final float LITTLE_DOUBT = 10;
 
+    private static final int SHORTEST_STEM = 2;
+
     private final NameData data;
+    private final Suffixes suffixes;
 
     private final Set<String> nameWords;
 
@@ -36,6 +40,7 @@ public final class NewNames {
     /** @param nameWords folded words of which names are made, whose endings are their own */
     public NewNames(NameData data, Set<String> nameWords, Spellings spellings) {
         this.data = data;
+        this.suffixes = new Suffixes(data.personSuffixes());
         this.nameWords = nameWords;
         this.spellings = spellings;
     }
@@ -195,16 +200,8 @@ public final class NewNames {
         return found;
     }
 
-    /** How many code units of the word its language has glued on; at least two are left for the stem. */
+    /** How many code units of the word its language has glued on. */
     private int suffix(Token token) {
-        if (nameWords.contains(token.folded())) {
-            return 0;
-        }
-        for (String suffix : data.personSuffixes()) {
-            if (token.folded().endsWith(suffix) && token.folded().length() >= suffix.length() + 2) {
-                return suffix.length();
-            }
-        }
-        return 0;
+        return nameWords.contains(token.folded()) ? 0 : suffixes.longest(token.folded(), SHORTEST_STEM);
     }
 }

@@ -16,6 +16,8 @@ import org.entente.extract.name.known.Named;
 import org.entente.extract.name.known.Offices;
 import org.entente.extract.phrase.Phrase;
 import org.entente.extract.phrase.PhraseTrie;
+import org.entente.extract.phrase.Signs;
+import org.entente.extract.phrase.Suffixes;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
@@ -38,6 +40,7 @@ public final class ShortNames {
     private static final float SURELY = 12;
 
     private final NameData data;
+    private final Suffixes suffixes;
     private final Map<String, Set<KnownEntity>> famous = new HashMap<>();
 
     /** Forms that say little by themselves: of short family names, and of those that are given names as well. */
@@ -45,6 +48,7 @@ public final class ShortNames {
 
     public ShortNames(NameData data, List<Named> authority) {
         this.data = data;
+        this.suffixes = new Suffixes(data.suffixes());
         Set<String> given = PersonNames.given(authority, FAMILY_FIRST);
         for (Named person : authority) {
             if (person.isPerson()) {
@@ -73,8 +77,8 @@ public final class ShortNames {
         List<Token> tokens = phrase.words();
         if (tokens.size() < 2
                 || tokens.stream()
-                        .anyMatch(token ->
-                                token.folded().length() == 1 && token.folded().charAt(0) > 0x2E80)) {
+                        .anyMatch(token -> token.folded().length() == 1
+                                && Signs.isEastAsian(token.folded().charAt(0)))) {
             return Set.of();
         }
         boolean familyFirst = country != null && FAMILY_FIRST.contains(country);
@@ -219,17 +223,11 @@ public final class ShortNames {
             return;
         }
         famousAs(clause, at, word, 0, named, published);
-        for (String suffix : data.suffixes()) {
-            if (clause.isFree(at, at + 1) && word.endsWith(suffix)) {
-                famousAs(
-                        clause,
-                        at,
-                        word.substring(0, word.length() - suffix.length()),
-                        suffix.length(),
-                        named,
-                        published);
+        suffixes.forEach(word, length -> {
+            if (clause.isFree(at, at + 1)) {
+                famousAs(clause, at, word.substring(0, word.length() - length), length, named, published);
             }
-        }
+        });
     }
 
     private void famousAs(
