@@ -95,7 +95,7 @@ public final class MentionFinder {
                 new OfficeReader(data, newNames),
                 new UntitledNames(data, newNames, firstNames),
                 new Holders(offices, data),
-                new ShortNames(data, named),
+                new ShortNames(data, names.in(data.languages(language)).toList()),
                 new FamilyNames(data, named),
                 new Affiliations(authority, "rules/" + language));
     }

@@ -10,6 +10,7 @@ import org.entente.extract.phrase.LanguageFile;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Token;
 import org.entente.extract.phrase.Tokenizer;
+import org.entente.model.Language;
 
 /**
  * What a language's {@code names.yaml} says of how it writes names.
@@ -43,6 +44,7 @@ import org.entente.extract.phrase.Tokenizer;
  * @param doers what shows who did something, behind the name or, with a hyphen, glued onto it: ने, -ले
  * @param whole words of names that end as if something were glued onto them: তালুকদার
  * @param ignored phrases that contain a name but mean something else
+ * @param namesakes what bears people's names: plaza, rue
  * @param alsoPeople names of countries that are also people's names
  * @param countries further names and demonyms, by country code
  * @param unspaced what only languages without spaces between words say
@@ -77,6 +79,7 @@ public record NameData(
         List<String> doers,
         Set<String> whole,
         PhraseTrie<Boolean> ignored,
+        PhraseTrie<Boolean> namesakes,
         Set<String> alsoPeople,
         Map<String, List<String>> countries,
         Unspaced unspaced) {
@@ -119,6 +122,7 @@ public record NameData(
                 file.words("doers"),
                 folded(file.words("whole")),
                 trie(file, "ignored", declensions),
+                trie(file, "namesakes", declensions),
                 folded(file.words("also-people")),
                 file.wordsByKey("countries"),
                 Unspaced.of(file));
@@ -148,6 +152,13 @@ public record NameData(
         Set<String> folded = new HashSet<>();
         words.forEach(word -> Tokenizer.tokens(word).forEach(token -> folded.add(token.folded())));
         return folded;
+    }
+
+    /** The language with those whose forms of names it also writes. */
+    public Set<Language> languages(Language own) {
+        Set<Language> languages = new HashSet<>(Set.of(own));
+        borrows.forEach(tag -> languages.add(new Language(tag)));
+        return languages;
     }
 
     public boolean isStop(List<Token> tokens, int at) {

@@ -46,7 +46,7 @@ public final class AuthorityNames {
     }
 
     /** What any of the languages names, one language behind the other. */
-    Stream<Named> in(Set<Language> languages) {
+    public Stream<Named> in(Set<Language> languages) {
         return languages.stream().sorted().flatMap(language -> in(language).stream());
     }
 

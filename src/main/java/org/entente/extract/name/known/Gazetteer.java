@@ -1,7 +1,6 @@
 package org.entente.extract.name.known;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,9 +29,9 @@ public final class Gazetteer {
         names = new AffixedTrie<>(data.prefixes(), data.suffixes(), KnownName::glued);
         inflected = new InflectedTrie<>(data.declensions());
         countries = authority.countries();
-        Set<Language> languages = new HashSet<>(Set.of(language));
-        data.borrows().forEach(tag -> languages.add(new Language(tag)));
-        authority.in(languages).forEach(named -> named.names().forEach(name -> add(name, named.entity(), data)));
+        authority
+                .in(data.languages(language))
+                .forEach(named -> named.names().forEach(name -> add(name, named.entity(), data)));
         imported.in(language).forEach(named -> named.names().forEach(name -> add(name, named.entity(), data)));
         data.countries().forEach((code, forms) -> {
             KnownEntity country = countries.get(code);

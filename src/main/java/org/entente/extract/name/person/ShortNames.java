@@ -246,11 +246,16 @@ public final class ShortNames {
                 .filter(person -> isInHighOffice(person, published))
                 .toList();
         boolean alone = published == null ? bearers.size() == 1 : high.size() == 1;
-        if (alone && high.size() == 1 && !common.contains(form)) {
+        if (alone && high.size() == 1 && !common.contains(form) && !isNamesake(clause, at)) {
             KnownEntity person = high.getFirst();
             Found found = new Found(at, at + 1, 0, 0, Found.ref(person), person, Precision.KNOWN_SURNAME);
             add(clause, at, found, suffix, Precision.KNOWN_SURNAME);
         }
+    }
+
+    /** {@code la plaza Murillo}: a place that bears the name. */
+    private boolean isNamesake(Clause clause, int at) {
+        return at > 0 && data.namesakes().longestAt(clause.tokens, at - 1) != null;
     }
 
     /** {@code Prime Minister Oli}: the one of that name who holds the office named right before it. */
