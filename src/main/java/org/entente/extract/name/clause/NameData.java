@@ -44,7 +44,6 @@ import org.entente.model.Language;
  * @param doers what shows who did something, behind the name or, with a hyphen, glued onto it: ने, -ले
  * @param whole words of names that end as if something were glued onto them: তালুকদার
  * @param ignored phrases that contain a name but mean something else
- * @param namesakes what bears people's names: plaza, rue
  * @param alsoPeople names of countries that are also people's names
  * @param countries further names and demonyms, by country code
  * @param unspaced what only languages without spaces between words say
@@ -79,7 +78,6 @@ public record NameData(
         List<String> doers,
         Set<String> whole,
         PhraseTrie<Boolean> ignored,
-        PhraseTrie<Boolean> namesakes,
         Set<String> alsoPeople,
         Map<String, List<String>> countries,
         Unspaced unspaced) {
@@ -122,7 +120,6 @@ public record NameData(
                 file.words("doers"),
                 folded(file.words("whole")),
                 trie(file, "ignored", declensions),
-                trie(file, "namesakes", declensions),
                 folded(file.words("also-people")),
                 file.wordsByKey("countries"),
                 Unspaced.of(file));

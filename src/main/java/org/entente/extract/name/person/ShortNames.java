@@ -255,7 +255,7 @@ public final class ShortNames {
 
     /** {@code la plaza Murillo}: a place that bears the name. */
     private boolean isNamesake(Clause clause, int at) {
-        return at > 0 && data.namesakes().longestAt(clause.tokens, at - 1) != null;
+        return at > 0 && data.eponyms().contains(clause.tokens.get(at - 1).folded());
     }
 
     /** {@code Prime Minister Oli}: the one of that name who holds the office named right before it. */
