@@ -1,6 +1,6 @@
 // The nodes asked for and their neighbours, nearest first, then those that most bears out; and the relations between all that are shown.
 // A node with more than `hub` relations is shown, but leads no further unless it was asked for; then the latest `hub`
-// of each kind count that has a day: participation, mentions, reports, meetings.
+// of each kind count, of those that have no day, such as offices, those that are borne out most.
 // `MET /* kinds */` becomes the kinds asked for, `true /* sure */` what a relation `r` between `x` and `y` must fulfil beside that both
 // are published. Of the branches between `/* either */` and `/* or */` those stay whose kinds are asked for, one a kind where it says
 // `each`; what is between `/* a step further */` and `/* so far */` where so many are; `collect(r) /* relations */` where their evidence is.
@@ -57,8 +57,10 @@ CALL (asked) {
       MATCH (x)-[r:OCCURRED_IN /* others */]->(y)
       RETURN r, y
       UNION ALL
-      MATCH (x)<-[r:REPRESENTS /* unplaced */]-(y)
-      RETURN r, y
+      MATCH (y)-[r:REPRESENTS /* each offices */]->()
+      USING INDEX SEEK r:REPRESENTS(most)
+      WHERE r.most > x.id + '|' AND r.most < x.id + '}'
+      RETURN r, y ORDER BY r.most DESC LIMIT $hub
       /* or */
     }
     WITH x, r, y

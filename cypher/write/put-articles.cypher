@@ -13,4 +13,5 @@ WHERE row.source IS NOT NULL
 MERGE (s:Source {id: row.source.id})
 ON CREATE SET s.name = row.source.name
 SET s.url = coalesce(s.url, row.source.url)
-MERGE (a)-[:PUBLISHED_BY]->(s)
+MERGE (a)-[p:PUBLISHED_BY]->(s)
+SET p.latest = s.id + '|' + a.latest

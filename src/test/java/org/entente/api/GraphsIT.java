@@ -119,10 +119,10 @@ class GraphsIT {
                         CREATE (h:Entity:Country {id: 'country:HU', name: 'Hub', names: ['Hub'], nameLanguages: ['en'], mentionCount: 1})
                         WITH h
                         MATCH (a {id: 'person:a'})
-                        CREATE (a)-[:REPRESENTS {confidence: 1.0, support: 9}]->(h)
+                        CREATE (a)-[:REPRESENTS {confidence: 1.0, support: 9, most: 'country:HU|000000009|person:a'}]->(h)
                         WITH h
                         UNWIND range(1, 1001) AS i
-                        CREATE (:Entity:Person {id: 'person:' + i, name: 'P', names: ['P'], nameLanguages: ['en'], mentionCount: 1})-[:REPRESENTS {confidence: 1.0, support: 1}]->(h)
+                        CREATE (:Entity:Person {id: 'person:' + i, name: 'P', names: ['P'], nameLanguages: ['en'], mentionCount: 1})-[:REPRESENTS {confidence: 1.0, support: 1, most: 'country:HU|000000001|person:' + i}]->(h)
                         """).execute();
 
         Response through = neighbourhood("ids: [\"person:a\"], hops: 3, relations: [REPRESENTS]");

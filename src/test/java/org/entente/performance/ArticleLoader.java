@@ -106,7 +106,8 @@ final class ArticleLoader {
                 "earliest", latest));
         properties.putAll(Map.of("digest", id, "textDigest", id));
         sink.node("Article", properties);
-        sink.relation(id, "PUBLISHED_BY", Ids.source(drawn.random.nextInt(SOURCES)), Map.of());
+        String source = Ids.source(drawn.random.nextInt(SOURCES));
+        sink.relation(id, "PUBLISHED_BY", source, Map.of("latest", source + "|" + latest));
         for (String entity : articles[number].named()) {
             sink.relation(id, "MENTIONS", entity, mention(sentences.getFirst(), entity + "|" + latest));
         }

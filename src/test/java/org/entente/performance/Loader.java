@@ -121,7 +121,9 @@ final class Loader {
         for (int i = 0; i < drawn.sizes.people(); i++) {
             if (drawn.random.nextInt(10) < 9) {
                 String country = Ids.country(drawn.country());
-                sink.relation(Ids.person(i), "REPRESENTS", country, Map.of("confidence", SURE, "support", 1L));
+                String most = country + "|000000001|" + Ids.person(i);
+                sink.relation(
+                        Ids.person(i), "REPRESENTS", country, Map.of("confidence", SURE, "support", 1L, "most", most));
             }
         }
     }

@@ -55,10 +55,10 @@ record Links(Set<RelationKind> kinds, Map<String, Object> parameters) {
     private static Map<String, Set<RelationKind>> groups() {
         Set<RelationKind> others = EnumSet.complementOf(EnumSet.copyOf(RelationKind.ROLES));
         others.remove(RelationKind.MET);
-        Set<RelationKind> placed = EnumSet.of(RelationKind.MENTIONS, RelationKind.OCCURRED_IN, RelationKind.PART_OF);
-        Set<RelationKind> unplaced = EnumSet.copyOf(others);
-        unplaced.removeAll(placed);
-        unplaced.remove(RelationKind.REPORTS);
+        Set<RelationKind> placed = EnumSet.of(
+                RelationKind.MENTIONS, RelationKind.OCCURRED_IN, RelationKind.PART_OF, RelationKind.PUBLISHED_BY);
+        Set<RelationKind> offices =
+                EnumSet.of(RelationKind.REPRESENTS, RelationKind.HOLDS_POSITION, RelationKind.LOCATED_IN);
         return Map.of(
                 "roles",
                 RelationKind.ROLES,
@@ -68,8 +68,8 @@ record Links(Set<RelationKind> kinds, Map<String, Object> parameters) {
                 EnumSet.of(RelationKind.REPORTS),
                 "placed",
                 placed,
-                "unplaced",
-                unplaced,
+                "offices",
+                offices,
                 "others",
                 others);
     }
