@@ -77,6 +77,16 @@ class FiltersIT {
     }
 
     @Test
+    void narrowATimelineAsTheyNarrowEvents() {
+        graphQl.document(
+                        "{ timeline(filter: {participants: [\"person:once-b\", \"person:a\"]}, period: YEAR) { count types { type } } }")
+                .execute()
+                .path("timeline[*].count")
+                .entityList(Integer.class)
+                .satisfies(counts -> assertThat(counts).containsExactly(2));
+    }
+
+    @Test
     void withoutRolesAreAllRoles() {
         graphQl.document("{ event(id: \"event:1\") { participants(roles: []) { totalCount } } }")
                 .execute()

@@ -146,6 +146,64 @@ class HubIT {
     }
 
     @Test
+    void aNeighbourhoodWeighsOfOfficesWhatIsBorneOutMostAndOfASourceItsLatest() {
+        for (var size : Map.of("HU", HUB, "SM", 2 * BATCH).entrySet()) {
+            driver.executableQuery("""
+                            CREATE (c:Country:Entity {id: 'country:' + $code, code: $code, name: $code, mentionCount: 1})
+                            CREATE (s:Source {id: 'source:' + $code, name: $code})
+                            WITH c, s
+                            UNWIND range(1, $size) AS i
+                            CREATE (p:Person:Entity {id: 'person:' + $code + i, name: 'p', mentionCount: 1})
+                            CREATE (a:Article {id: 'article:' + $code + i, text: '', language: 'en'})
+                            CREATE (p)-[:REPRESENTS {confidence: 0.9, support: i, most: c.id + '|' + right('000000000' + toString(i), 9) + '|' + p.id}]->(c)
+                            CREATE (a)-[:PUBLISHED_BY {latest: s.id + '|' + toString(i + 100000) + '|' + a.id}]->(s)
+                            """)
+                    .withParameters(Map.of("code", size.getKey(), "size", size.getValue()))
+                    .execute();
+        }
+        for (String around : List.of(
+                "{ neighbourhood(ids: [\"country:%s\"], limit: 20) { nodes { node { id } } edges { weight } truncated } }",
+                "{ neighbourhood(ids: [\"source:%s\"], limit: 20) { nodes { node { id } } edges { weight } truncated } }")) {
+            long onHub = hits(around.replace("%s", "HU"));
+            long elsewhere = hits(around.replace("%s", "SM"));
+
+            assertThat(onHub).as(around).isLessThan(15_000).isBetween(elsewhere * 9 / 10, elsewhere * 11 / 10);
+        }
+        graphQl.document("{ neighbourhood(ids: [\"country:HU\"], limit: 3) { nodes { node { id } } } }")
+                .execute()
+                .path("neighbourhood.nodes[*].node.id")
+                .entityList(String.class)
+                .containsExactly("country:HU", "person:HU" + HUB, "person:HU" + (HUB - 1));
+    }
+
+    @Test
+    void whatIsRelatedGoesPastHubsAndAPathCostsWhatHangsOnTheNodesThatItGoesThrough() {
+        hub("HU", HUB);
+        hub("SM", BATCH);
+        String path =
+                "{ path(from: \"event:%s1\", to: \"event:%s2\", maxHops: 2) { nodes { id } steps { kind weight } support } }";
+        String related =
+                "{ article(by: {id: \"article:HU1\"}) { related(first: 10) { edges { score node { id } } } } }";
+
+        assertThat(hits(path.replace("%s", "SM"))).isLessThan(12L * BATCH);
+        assertThat(hits(path.replace("%s", "HU"))).isLessThan(12L * HUB);
+        assertThat(hits(related)).isLessThan(500);
+    }
+
+    @Test
+    void aTimelineCostsWhatItsEventsAre() {
+        hub("HU", HUB);
+        hub("SM", BATCH);
+        String timeline =
+                "{ timeline(filter: {countries: [\"%s\"], during: {to: \"2022-01-01\"}}, period: MONTH) { count types { type count } countries { count } } }";
+
+        long elsewhere = hits(timeline.replace("%s", "SM"));
+
+        assertThat(elsewhere).isLessThan(20 * BATCH);
+        assertThat(hits(timeline.replace("%s", "HU"))).isLessThan(elsewhere * HUB / BATCH * 11 / 10);
+    }
+
+    @Test
     void meetingsOfAPeriodCostWhatTheyAre() {
         meetings("busy", HUB);
         meetings("rare", 2 * BATCH);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A statement while it is compiled: fresh variables and parameters, numbered in order, so that one shape is always one text. */
 final class Cypher {
@@ -47,6 +49,11 @@ final class Cypher {
     /** What the statement begins with, once all of it is compiled. */
     String beginning() {
         return ids.isEmpty() ? "" : "WITH " + String.join(", ", ids) + " ";
+    }
+
+    /** The variables that it begins with, for a subquery that imports what it uses. */
+    String scope() {
+        return IntStream.range(0, ids.size()).mapToObj(i -> "id" + i).collect(Collectors.joining(", "));
     }
 
     Map<String, Object> parameters() {

@@ -21,12 +21,12 @@ final class RootConnections {
                 .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());
     }
 
-    /** What an event {@code e} must fulfil. */
-    static List<String> eventConditions(Selected filter, Cypher cypher) {
-        return eventConditions(filter, false, cypher);
-    }
-
-    private static List<String> eventConditions(Selected filter, boolean inCountry, Cypher cypher) {
+    /**
+     * What an event {@code e} must fulfil.
+     *
+     * @param inCountry whether it is looked for in the one country that the filter names
+     */
+    static List<String> eventConditions(Selected filter, boolean inCountry, Cypher cypher) {
         List<String> conditions =
                 new ArrayList<>(Projection.within(filter.argument("during"), cypher, "e.startDate", "e.endDate"));
         conditions.add(Projection.published("e", filter, cypher));

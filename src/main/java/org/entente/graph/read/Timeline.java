@@ -2,7 +2,6 @@ package org.entente.graph.read;
 
 import static org.entente.graph.read.Fields.plain;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ final class Timeline {
     static final int MOST = 1_000;
 
     private static final int USUAL_COUNTRIES = 10;
+    private static final String LATEST = "DATE_DESC";
 
     private Timeline() {}
 
@@ -23,14 +23,16 @@ final class Timeline {
     static String compile(Selected field, Cypher cypher) {
         String unit = "'" + String.valueOf(field.argument("period")).toLowerCase(Locale.ROOT) + "'";
         Selected filter = RootConnections.filter(field);
-        List<String> conditions = new ArrayList<>(RootConnections.eventConditions(filter, cypher));
+        Start latest = Start.ofEvents(filter, LATEST, cypher);
+        List<String> conditions = RootConnections.eventConditions(filter, Start.byCountry(filter, LATEST), cypher);
+        conditions.addAll(latest.conditions());
         conditions.add("e.startDate IS NOT NULL");
-        String where = " WHERE " + String.join(" AND ", conditions);
+        String events = latest.match() + " WHERE " + String.join(" AND ", conditions);
         String start = "date.truncate(" + unit + ", e.startDate) AS start";
-        StringBuilder counted = new StringBuilder("CALL () { MATCH (e:Event)" + where + " RETURN " + start
+        StringBuilder counted = new StringBuilder("CALL (" + cypher.scope() + ") { " + events + " RETURN " + start
                 + ", e.type AS type, null AS country, count(*) AS number");
         if (field.selects("countries")) {
-            counted.append(" UNION ALL MATCH (e:Event)-[o:OCCURRED_IN]->(c:Country)" + where + " AND "
+            counted.append(" UNION ALL " + events + " MATCH (e)-[o:OCCURRED_IN]->(c:Country) WHERE "
                     + Projection.published("o", filter, cypher) + " RETURN " + start
                     + ", null AS type, c AS country, count(*) AS number");
         }
