@@ -71,6 +71,7 @@ class LimitsIT {
     @CsvSource(delimiter = '|', textBlock = """
             SYNTAX_ERROR      | { people {
             VALIDATION_FAILED | { nobody }
+            LIMIT_EXCEEDED    | { __schema { types { fields { type { fields { name } } } } } }
             VALIDATION_FAILED | { country(code: "china") { id } }
             BAD_USER_INPUT    | { people(first: 101) { nodes { id } } }
             BAD_USER_INPUT    | { people(first: -1) { nodes { id } } }

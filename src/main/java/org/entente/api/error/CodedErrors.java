@@ -7,6 +7,7 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,14 +35,7 @@ final class CodedErrors extends SimplePerformantInstrumentation {
         if (given != null && given.containsKey(CODE)) {
             return error;
         }
-        ErrorCode code = error.getErrorType() instanceof ErrorType type
-                ? switch (type) {
-                    case InvalidSyntax -> ErrorCode.SYNTAX_ERROR;
-                    case ValidationError, OperationNotSupported -> ErrorCode.VALIDATION_FAILED;
-                    case ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;
-                    case DataFetchingException, NullValueInNonNullableField -> ErrorCode.INTERNAL_ERROR;
-                }
-                : ErrorCode.INTERNAL_ERROR;
+        ErrorCode code = code(error);
         Map<String, Object> extensions = new LinkedHashMap<>(given == null ? Map.of() : given);
         extensions.put(CODE, code.name());
         var builder = GraphqlErrorBuilder.newError()
@@ -55,5 +49,19 @@ final class CodedErrors extends SimplePerformantInstrumentation {
             builder.path(error.getPath());
         }
         return builder.build();
+    }
+
+    private static ErrorCode code(GraphQLError error) {
+        if (error instanceof GoodFaithIntrospection.BadFaithIntrospectionError) {
+            return ErrorCode.LIMIT_EXCEEDED;
+        }
+        return error.getErrorType() instanceof ErrorType type
+                ? switch (type) {
+                    case InvalidSyntax -> ErrorCode.SYNTAX_ERROR;
+                    case ValidationError, OperationNotSupported -> ErrorCode.VALIDATION_FAILED;
+                    case ExecutionAborted -> ErrorCode.LIMIT_EXCEEDED;
+                    case DataFetchingException, NullValueInNonNullableField -> ErrorCode.INTERNAL_ERROR;
+                }
+                : ErrorCode.INTERNAL_ERROR;
     }
 }
