@@ -68,7 +68,7 @@ final class ArticlesEndpoint {
         var problem = new Problem(
                 Problem.Code.UNAVAILABLE,
                 "From line " + line
-                        + " on nothing was stored, for the database did not answer. Send these lines again.",
+                        + " on nothing is known to be stored, for the database did not answer. Send these lines again: none is stored twice.",
                 List.of());
         return new LineOutcome(line, Outcome.Status.REJECTED, null, List.of(problem));
     }

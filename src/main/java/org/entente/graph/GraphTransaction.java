@@ -61,6 +61,17 @@ public final class GraphTransaction {
         run("take-turn", Map.of("writer", "writer"));
     }
 
+    /** Leaves a mark of this transaction, and forgets those whose writers have long heard of them. */
+    void mark(String id) {
+        run("put-mark", Map.of("mark", id));
+    }
+
+    /** Whether a transaction left that mark; waits for one that is about to. */
+    boolean isMarked(String id) {
+        takeTurn();
+        return !run("find-mark", Map.of("mark", id)).isEmpty();
+    }
+
     /**
      * The reports that are stored, as they stand.
      *

@@ -25,15 +25,16 @@ public class GraphWriter {
 
     /**
      * Runs the work in one transaction; transient failures and lost races are tried again, so the work must bear being
-     * run more than once.
+     * run more than once. Where a commit was done whose reply was lost, its result is given and nothing is run again.
      */
     public <T> T write(Function<GraphTransaction, T> work) {
         var config = SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build();
+        var once = new WriteOnce<>(work);
         for (int tried = 1; ; tried++) {
             try (var session = driver.session(config)) {
-                return session.executeWrite(tx -> work.apply(new GraphTransaction(tx, statements)));
+                return session.executeWrite(tx -> once.run(new GraphTransaction(tx, statements)));
             } catch (ClientException e) {
                 if (tried == TRIES || !CONSTRAINT.equals(e.code())) {
                     throw e;

@@ -26,7 +26,7 @@ public final class Unanswered {
                 || failure instanceof TransientException;
         return away
                 ? new UnansweredException(
-                        "The database does not answer just now; nothing was changed. Send the same again.",
+                        "The database does not answer just now. Send the same again: what was stored nevertheless is not stored twice.",
                         false,
                         failure)
                 : failure;

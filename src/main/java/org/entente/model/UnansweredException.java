@@ -1,6 +1,6 @@
 package org.entente.model;
 
-/** What the database did not answer, in time or at all; nothing of it was changed. */
+/** What the database did not answer, in time or at all; a change may have been made before the answer was lost. */
 public final class UnansweredException extends EntenteException {
 
     private static final long serialVersionUID = 1L;

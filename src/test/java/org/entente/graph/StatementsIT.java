@@ -37,6 +37,7 @@ class StatementsIT {
             Map.entry("inCoverage", true),
             Map.entry("digest", ""),
             Map.entry("writer", "writer"),
+            Map.entry("mark", ""),
             Map.entry("id", ""),
             Map.entry("by", ""),
             Map.entry("merge", Map.of()),

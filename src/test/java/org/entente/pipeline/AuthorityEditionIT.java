@@ -68,7 +68,7 @@ class AuthorityEditionIT {
     }
 
     private long nodes() {
-        return driver.executableQuery("MATCH (n) RETURN count(n) AS nodes")
+        return driver.executableQuery("MATCH (n) WHERE NOT n:Mark RETURN count(n) AS nodes")
                 .execute()
                 .records()
                 .getFirst()

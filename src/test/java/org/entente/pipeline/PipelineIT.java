@@ -181,7 +181,7 @@ class PipelineIT {
                     .isEqualTo(1);
             assertThat(
                             rows(
-                                    "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Retracted AND NOT n:Turn RETURN labels(n)[0] AS row"))
+                                    "MATCH (n) WHERE NOT n:__Neo4jMigration AND NOT n:Retracted AND NOT n:Turn AND NOT n:Mark RETURN labels(n)[0] AS row"))
                     .isEmpty();
         }
 

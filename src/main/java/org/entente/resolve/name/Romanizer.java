@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.entente.resolve.NameKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes words of any script in plain Latin letters, in each way that their readers may: by tables of this project for the
@@ -28,7 +29,6 @@ final class Romanizer {
     /** A word has few readings; each alternative may double them. */
     private static final int MOST_READINGS = 12;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_SYLLABLE = 6;
 
@@ -134,12 +134,8 @@ final class Romanizer {
         return whole.toString();
     }
 
-    /** Letters that have marks lose them; only what is then not plain yet wants ICU. */
     private static String plainLatin(String text) {
-        String bare =
-                MARKS.matcher(Normalizer2.getNFDInstance().normalize(text)).replaceAll("");
-        boolean plain = bare.chars().allMatch(c -> c < 0x80);
-        return NOT_PLAIN.matcher(plain ? bare : NameKeys.latin(text)).replaceAll("");
+        return NOT_PLAIN.matcher(NameKeys.latin(text)).replaceAll("");
     }
 
     /** Each syllable with the spellings that it is given, up to a bound. */
@@ -156,7 +152,7 @@ final class Romanizer {
     }
 
     /** The word as a chain of syllables of the table, longest first; null when it is none. */
-    private static @org.jspecify.annotations.Nullable String syllables(String word, Map<String, String> table) {
+    private static @Nullable String syllables(String word, Map<String, String> table) {
         if (word.isEmpty()) {
             return "";
         }
