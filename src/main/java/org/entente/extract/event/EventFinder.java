@@ -127,8 +127,7 @@ public final class EventFinder {
 
     /** What one clause gives may not be what the status of all allows. */
     private static EventDate when(Draft draft, NamedText text) {
-        var published = text.text().article().publishedAt();
-        LocalDate day = published == null ? null : published.toLocalDate();
+        LocalDate day = published(draft, text);
         return draft.when != null && isAllowed(draft.status, draft.when, day)
                 ? draft.when
                 : EventDate.unresolved(draft.date == null ? null : draft.date.expression());
@@ -146,13 +145,10 @@ public final class EventFinder {
 
     /**
      * The date that the clause gives and the status allows: what is told as held did not happen after it was told, and what
-     * is planned or called off lies ahead. A headline beside the article is of another day: the article's own date says
-     * nothing of it.
+     * is planned or called off lies ahead.
      */
     private static EventDate date(Draft draft, NamedText text) {
-        var published = text.text().article().publishedAt();
-        boolean elsewhere = draft.sentence.section() == Section.HEADLINE;
-        LocalDate day = published == null || elsewhere ? null : published.toLocalDate();
+        LocalDate day = published(draft, text);
         boolean ahead = draft.status == EventStatus.PLANNED
                 || draft.status == EventStatus.POSSIBLE
                 || draft.status == EventStatus.CANCELLED;
@@ -164,6 +160,13 @@ public final class EventFinder {
             }
         }
         return EventDate.unresolved(draft.date == null ? null : draft.date.expression());
+    }
+
+    /** The day on which the draft's sentence was published; null for a headline beside the article, which is of another day. */
+    private static @Nullable LocalDate published(Draft draft, NamedText text) {
+        var published = text.text().article().publishedAt();
+        boolean elsewhere = draft.sentence.section() == Section.HEADLINE;
+        return published == null || elsewhere ? null : published.toLocalDate();
     }
 
     private static boolean isAllowed(EventStatus status, EventDate date, @Nullable LocalDate published) {

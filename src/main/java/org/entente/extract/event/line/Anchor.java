@@ -1,6 +1,7 @@
 package org.entente.extract.event.line;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.date.DateResolver;
@@ -13,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Anchor {
 
     private final DateResolver resolver;
+    private final @Nullable LocalDate published;
     private @Nullable LocalDate day;
 
     public Anchor(@Nullable LocalDate published) {
+        this.published = published;
         resolver = new DateResolver(published);
     }
 
@@ -30,10 +33,21 @@ public final class Anchor {
                     ? date
                     : new DateMention(date.from(), date.to(), date.expression(), new When.Meant(day.plusDays(days)));
         }
-        EventDate resolved = resolver.resolve(date, false);
+        EventDate resolved = nearer(resolver.resolve(date, false), resolver.resolve(date, true));
         if (resolved.precision() == DatePrecision.DAY && resolved.start() != null) {
             day = resolved.start();
         }
         return date;
+    }
+
+    /** A day without its year lies behind or ahead; the nearer one is meant by whoever points back at it. */
+    private EventDate nearer(EventDate behind, EventDate ahead) {
+        LocalDate last = behind.start();
+        LocalDate next = ahead.start();
+        if (published == null || last == null || next == null) {
+            return behind;
+        }
+        long since = ChronoUnit.DAYS.between(last, published);
+        return ChronoUnit.DAYS.between(published, next) < since ? ahead : behind;
     }
 }
