@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
@@ -16,12 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Whom "he", "the two leaders" and "both sides" mean: those whom the sentences before have put there, and nobody in doubt. */
 final class Antecedents {
 
+    private final Countries countries;
+
     private @Nullable EntityRef person;
     private List<EntityRef> leaders = List.of();
     private List<EntityRef> sides = List.of();
+    private List<EntityRef> parties = List.of();
     private @Nullable EntityRef resigned;
     private @Nullable Round round;
     private @Nullable DateMention day;
+
+    Antecedents(Countries countries) {
+        this.countries = countries;
+    }
 
     /** The one person who was the subject last; null when there were several, or none. */
     @Nullable
@@ -43,6 +51,11 @@ final class Antecedents {
     /** The two countries that last took part in one event. */
     List<EntityRef> sides() {
         return sides;
+    }
+
+    /** Those, or the countries of the two people who last did: what both sides sign or agree on, their people need not. */
+    List<EntityRef> parties() {
+        return parties;
     }
 
     /** {@code On the same day he met B}: gives what is told without a date the day told before, where words say that it is the same. */
@@ -93,11 +106,21 @@ final class Antecedents {
         }
         for (Draft draft : drafts) {
             List<EntityRef> people = of(draft, EntityKind.PERSON);
-            List<EntityRef> countries = of(draft, EntityKind.COUNTRY);
+            List<EntityRef> named = of(draft, EntityKind.COUNTRY);
             leaders = people.size() == 2 ? people : leaders;
-            sides = countries.size() == 2 ? countries : sides;
+            sides = named.size() == 2 ? named : sides;
+            parties = named.size() == 2 ? named : twoSides(people).orElse(parties);
             resigned = draft.type == EventType.RETREAT && people.size() == 1 ? people.getFirst() : resigned;
         }
+    }
+
+    /** The countries of two people who took part, where they are two. */
+    private Optional<List<EntityRef>> twoSides(List<EntityRef> people) {
+        List<EntityRef> theirs = people.stream()
+                .flatMap(person -> countries.of(person).stream())
+                .distinct()
+                .toList();
+        return Optional.of(theirs).filter(two -> people.size() == 2 && two.size() == 2);
     }
 
     private static List<EntityRef> of(Draft draft, EntityKind kind) {

@@ -45,7 +45,11 @@ final class ClauseDates {
     private List<DateMention> dates(Draft draft, int from, int to, int at) {
         return IntStream.range(from, to)
                 .boxed()
-                .filter(i -> line.item(i).date() != null && !isOfStatement(i) && !isSince(i) && !isOfCalling(draft, i))
+                .filter(i -> line.item(i).date() != null
+                        && !line.hides(i, at)
+                        && !isOfStatement(i)
+                        && !isSince(i)
+                        && !isOfCalling(draft, i))
                 .sorted(Comparator.comparingInt(i -> Math.abs(i - at)))
                 .flatMap(i -> Stream.ofNullable(line.item(i).date()))
                 .filter(date -> !isDuration(draft, date))

@@ -153,6 +153,10 @@ final class Draft {
         return when != null && when.precision().compareTo(than.precision()) < 0;
     }
 
+    boolean isVisit() {
+        return visit;
+    }
+
     boolean isMeeting() {
         return type == EventType.CONSULT && !visit;
     }

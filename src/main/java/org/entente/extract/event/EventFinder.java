@@ -51,7 +51,7 @@ public final class EventFinder {
             return List.of();
         }
         var names = new ArticleNames(text);
-        var antecedents = new Antecedents();
+        var antecedents = new Antecedents(this::country);
         var published = text.text().article().publishedAt();
         var anchor = new Anchor(published == null ? null : published.toLocalDate());
         List<Draft> body = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class EventFinder {
                 case BODY -> EventMerger.add(body, read(grammar, sentence, text, names, antecedents, anchor));
                 case HEADLINE ->
                     headlines.addAll(EventMerger.settled(
-                            read(grammar, sentence, text, names, new Antecedents(), new Anchor(null))));
+                            read(grammar, sentence, text, names, new Antecedents(this::country), new Anchor(null))));
                 case BYLINE -> {}
             }
         }
@@ -137,9 +137,9 @@ public final class EventFinder {
         List.copyOf(draft.places).forEach(place -> country(place).ifPresent(draft.countries::add));
     }
 
-    private Optional<EntityRef> country(EntityRef place) {
+    private Optional<EntityRef> country(EntityRef entity) {
         return authority
-                .find("country:" + place.countryCode())
+                .find("country:" + entity.countryCode())
                 .map(c -> new EntityRef(c.kind(), c.name(), c.id(), c.countryCode(), c.wikidataId()));
     }
 

@@ -117,7 +117,20 @@ final class EventMerger {
         boolean done = event.type == EventType.RETREAT
                 && !event.people().isEmpty()
                 && event.people().equals(draft.people());
-        return event.status == draft.status || event.open || draft.open || done || isTakenBack(event, draft);
+        return event.status == draft.status
+                || event.open
+                || draft.open
+                || done
+                || isStillThere(event, draft)
+                || isTakenBack(event, draft);
+    }
+
+    /** {@code arrived in Damascus on an official visit}: who has come for a visit is on it. */
+    private static boolean isStillThere(Draft event, Draft draft) {
+        return Set.of(event.status, draft.status).equals(Set.of(EventStatus.HELD, EventStatus.ONGOING))
+                && event.isVisit()
+                && draft.isVisit()
+                && event.people().equals(draft.people());
     }
 
     /** {@code denied that they had met} beside the report that they did; {@code called off} beside what was planned. */

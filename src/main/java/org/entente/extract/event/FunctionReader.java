@@ -49,6 +49,9 @@ final class FunctionReader {
                 && groups.stream().anyMatch(one -> one.function() == Function.TOPIC)) {
             return Function.OBJECT;
         }
+        if (isVisitedBefore(group, at, trigger)) {
+            return Function.OTHER;
+        }
         if (isVisited(group, at, trigger)) {
             return Function.OBJECT;
         }
@@ -68,6 +71,9 @@ final class FunctionReader {
         }
         if (names(group, groups, at, trigger)) {
             return Function.IN;
+        }
+        if (verbLast && isBeforeInverted(group, groups, at)) {
+            return Function.OTHER;
         }
         if (verbLast) {
             return destination(group, groups, at, trigger);
@@ -192,6 +198,16 @@ final class FunctionReader {
                 : shown;
     }
 
+    /** {@code カナダを訪問中の石破首相は…会談した}: where the verb is last, what a visit has taken before it meets nobody. */
+    private boolean isVisitedBefore(Group group, int at, Cue.Trigger trigger) {
+        return verbLast
+                && !trigger.frame().isVisit()
+                && !group.hasPerson()
+                && group.to() < at
+                && line.item(group.to()).triggers().stream()
+                        .anyMatch(next -> next.frame().isVisit());
+    }
+
     /** {@code زيارة العراق}: where the verb comes first, a country or place right behind a visit is where it goes. */
     private boolean isVisited(Group group, int at, Cue.Trigger trigger) {
         return line.grammar().order() == Grammar.Order.VSO
@@ -226,11 +242,20 @@ final class FunctionReader {
                 .isPresent();
     }
 
+    /** {@code কাতারে মার্কিন ঘাঁটিতে হামলা চালায় ইরান}: where the doer stands behind the verb, a bare country before it does nothing. */
+    private boolean isBeforeInverted(Group group, List<Group> groups, int at) {
+        return group.isCountry()
+                && group.to() <= at
+                && groups.stream()
+                        .anyMatch(other ->
+                                other.from() == at + 1 && other.function() == Function.BARE && !other.isPlace());
+    }
+
     /** Where the verb is last, {@code রাশিয়া সফর করেন}: the country right before a visit is where it goes; others do something else. */
     private static Function destination(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
         boolean where = !group.hasPerson() && trigger.frame().scene().contains(Function.OBJECT);
         if (where && group.from() == at + 1) {
-            return Function.OBJECT;
+            return trigger.frame().isVisit() ? Function.OBJECT : Function.SUBJECT;
         }
         if (!where || groups.stream().noneMatch(Group::hasPerson)) {
             return Function.SUBJECT;

@@ -64,7 +64,8 @@ final class Pronouns {
             } else if (item.is(Cue.Sign.PAIR)) {
                 antecedents.leaders().forEach(leader -> draft.take(leader, role));
             } else if (item.is(Cue.Sign.SIDES)) {
-                antecedents.sides().forEach(side -> draft.take(side, role));
+                List<EntityRef> sides = frame.isMeeting() ? antecedents.sides() : antecedents.parties();
+                sides.forEach(side -> draft.take(side, role));
             }
         }
     }

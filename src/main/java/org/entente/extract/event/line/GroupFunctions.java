@@ -40,7 +40,8 @@ final class GroupFunctions {
         boolean countries = members.stream().allMatch(m -> m.entity().kind() == EntityKind.COUNTRY);
         if (function == Function.OF && members.size() > 1 && isMeetingAt(to)) {
             function = Function.BETWEEN;
-        } else if (countries && (function == Function.OF || function == Function.BARE && isSecond(before))) {
+        } else if (countries
+                && (function == Function.OF || function == Function.BARE && members.size() == 1 && isSecond(before))) {
             function = ofWhatIsTheirs(to, function);
         }
         return function == Function.BARE ? shown(from, members) : function;
