@@ -129,7 +129,7 @@ final class ClauseEvents {
         dates.date(draft, clause, at);
         draft.sidelines = line.has(Cue.Sign.SIDELINES);
         draft.separate = separately;
-        draft.named = namesMeeting(clause);
+        draft.named = namesMeeting(clause) || endsClause(at);
         draft.earlier =
                 IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
@@ -137,6 +137,11 @@ final class ClauseEvents {
             return enough(trigger.frame(), draft, together) ? List.of(draft) : List.of();
         }
         return apart(trigger, status, draft, separate);
+    }
+
+    /** {@code …总理默茨出席。}: what is attended need not be said where it was told before. */
+    private boolean endsClause(int at) {
+        return !verbLast && (at + 1 == line.size() || line.item(at + 1).isMark());
     }
 
     /** Whether a noun of the clause names a meeting. */

@@ -40,7 +40,7 @@ final class Draft {
     /** Whether its verb says who was there, too, and tells of no meeting of its own. */
     final boolean along;
 
-    /** Whether a noun of its clause names the meeting. */
+    /** Whether a noun of its clause names the meeting, or it is left to be understood. */
     boolean named;
 
     /** Whether it is told as held on the sidelines of another meeting. */
