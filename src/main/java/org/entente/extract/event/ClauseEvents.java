@@ -134,7 +134,8 @@ final class ClauseEvents {
                 IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
             boolean together = taking.stream().anyMatch(group -> group.members().size() > 1);
-            return enough(trigger.frame(), draft, together) ? List.of(draft) : List.of();
+            boolean told = enough(trigger.frame(), draft, together) && (draft.along || !draft.isUntold());
+            return told ? List.of(draft) : List.of();
         }
         return apart(trigger, status, draft, separate);
     }

@@ -203,6 +203,17 @@ final class Draft {
                                 part.role() == Role.ATTENDED && part.entity().kind() != EntityKind.ORGANIZATION);
     }
 
+    /** {@code attended the dinner}: whether neither noun, place nor body tells what was attended. */
+    boolean isUntold() {
+        return light
+                && !named
+                && places.isEmpty()
+                && countries.isEmpty()
+                && parts.values().stream()
+                        .allMatch(part ->
+                                part.role() == Role.ATTENDED && part.entity().kind() != EntityKind.ORGANIZATION);
+    }
+
     /** Whether it is a gathering: of many sides, chaired or hosted by its people, a body's or a numbered one, and no talks of two. */
     boolean isGathering() {
         return round != null
