@@ -134,7 +134,7 @@ final class ClauseEvents {
                 IntStream.range(clause[0], clause[1]).anyMatch(i -> line.item(i).is(Cue.Sign.EARLIER));
         if (separate.isEmpty()) {
             boolean together = taking.stream().anyMatch(group -> group.members().size() > 1);
-            boolean told = enough(trigger.frame(), draft, together) && (draft.along || !draft.isUntold());
+            boolean told = enough(trigger.frame(), draft, together) && (draft.along || !Table.isUntold(draft));
             return told ? List.of(draft) : List.of();
         }
         return apart(trigger, status, draft, separate);

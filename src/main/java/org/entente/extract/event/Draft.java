@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -185,45 +184,6 @@ final class Draft {
         }
     }
 
-    /** Whether it only says who else was at the meeting told before: no noun names one that more than one attended. */
-    boolean isOnlyAlong() {
-        return along && !(named && people().size() > 1);
-    }
-
-    /** Whether it says who took part in "the talks", those told before where there are any: neither day nor place is told. */
-    boolean isOfTheTalks() {
-        return light
-                && named
-                && round == null
-                && date == null
-                && places.isEmpty()
-                && countries.isEmpty()
-                && parts.values().stream()
-                        .allMatch(part ->
-                                part.role() == Role.ATTENDED && part.entity().kind() != EntityKind.ORGANIZATION);
-    }
-
-    /** {@code attended the dinner}: whether neither noun, place nor body tells what was attended. */
-    boolean isUntold() {
-        return light
-                && !named
-                && places.isEmpty()
-                && countries.isEmpty()
-                && parts.values().stream()
-                        .allMatch(part ->
-                                part.role() == Role.ATTENDED && part.entity().kind() != EntityKind.ORGANIZATION);
-    }
-
-    /** Whether it is a gathering: of many sides, chaired or hosted by its people, a body's or a numbered one, and no talks of two. */
-    boolean isGathering() {
-        return round != null
-                || sides().size() > 2
-                || parts.values().stream()
-                        .anyMatch(part -> part.role() == Role.CHAIRED
-                                || part.role() == Role.HOSTED
-                                || part.entity().kind() == EntityKind.ORGANIZATION);
-    }
-
     /** Adds what another clause says of the same event. */
     void join(Draft other) {
         if (!other.along && other.said() > said()) {
@@ -249,41 +209,6 @@ final class Draft {
                 sentences.add(telling);
             }
         }
-    }
-
-    /**
-     * Once a stronger role is known, having merely attended says nothing more; and where its people meet, a country need
-     * not be told beside them.
-     */
-    List<Part> roles() {
-        Set<String> represented = type != EventType.CONSULT
-                ? Set.of()
-                : parts.values().stream()
-                        .map(Part::entity)
-                        .filter(entity -> entity.kind() == EntityKind.PERSON)
-                        .map(entity -> String.valueOf(entity.countryCode()))
-                        .collect(Collectors.toSet());
-        Set<String> special = parts.values().stream()
-                .filter(part -> part.role() != Role.ATTENDED && !isGuestAtHome(part))
-                .map(part -> key(part.entity()))
-                .collect(Collectors.toSet());
-        return parts.values().stream()
-                .map(part -> isGuestAtHome(part) ? new Part(part.entity(), Role.ATTENDED, part.sentence()) : part)
-                .filter(part -> part.role() != Role.ATTENDED || !special.contains(key(part.entity())))
-                .filter(part -> part.entity().kind() != EntityKind.COUNTRY
-                        || !represented.contains(String.valueOf(part.entity().countryCode())))
-                .toList();
-    }
-
-    /** Whoever is received by somebody of his own country visits nobody. */
-    private boolean isGuestAtHome(Part guest) {
-        return guest.role() == Role.VISITED
-                && guest.entity().countryCode() != null
-                && parts.values().stream()
-                        .anyMatch(part -> part.role() == Role.HOSTED
-                                && Objects.equals(
-                                        guest.entity().countryCode(),
-                                        part.entity().countryCode()));
     }
 
     /** How much one clause says: who, when, where, which round; a headline is short of words. */

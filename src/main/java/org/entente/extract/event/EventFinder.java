@@ -103,7 +103,7 @@ public final class EventFinder {
         double confidence = Math.round((1 - wrong) * share * 10_000) / 10_000.0;
         String extractor = "rules/" + text.text().language();
         addCountries(draft);
-        List<ExtractedParticipant> participants = draft.roles().stream()
+        List<ExtractedParticipant> participants = Roles.of(draft).stream()
                 .map(part -> new ExtractedParticipant(
                         part.entity(),
                         part.role(),

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.entente.model.EventDate;
 import org.entente.model.EventStatus;
@@ -38,7 +37,11 @@ final class EventMerger {
             int at = latest(events, draft);
             if (at < 0) {
                 if (draft.sidelines) {
-                    gathering(events, draft).ifPresent(draft::holdBeside);
+                    events.stream()
+                            .filter(event ->
+                                    Table.isBeside(event, draft) && sameDate(event, draft) && samePlace(event, draft))
+                            .findFirst()
+                            .ifPresent(draft::holdBeside);
                 }
                 events.add(draft);
                 continue;
@@ -63,17 +66,10 @@ final class EventMerger {
         return -1;
     }
 
-    private static Optional<Draft> gathering(List<Draft> events, Draft draft) {
-        return events.stream()
-                .filter(event -> event.isMeeting() && event.isGathering() && !event.isAside())
-                .filter(event -> event.status == draft.status && sameDate(event, draft) && samePlace(event, draft))
-                .findFirst();
-    }
-
     /** Those that say enough: what only a headline names, or a way of taking part in a meeting that no clause names, is no event. */
     static List<Draft> settled(List<Draft> events) {
         return events.stream()
-                .filter(event -> !event.open && !event.isOnlyAlong() && event.isComplete())
+                .filter(event -> !event.open && !Table.isOnlyAlong(event) && event.isComplete())
                 .filter(event -> !event.parts.isEmpty()
                         || event.round != null
                         || !event.countries.isEmpty()
@@ -83,33 +79,15 @@ final class EventMerger {
 
     private static boolean isSame(Draft event, Draft draft) {
         return event.type == draft.type
-                && !event.isOnlyAlong()
+                && !Table.isOnlyAlong(event)
                 && event.earlier == draft.earlier
                 && sameStatus(event, draft)
                 && sameOrOpen(event.mode, draft.mode)
                 && sameOrOpen(event.round, draft.round)
                 && sameDate(event, draft)
                 && samePlace(event, draft)
-                && sameTable(event, draft)
-                && (!draft.isOnlyAlong() && who(event, draft) || isAlong(event, draft));
-    }
-
-    /** {@code 茂木外相も同席した}: who else was there was at the meeting told before. */
-    private static boolean isAlong(Draft event, Draft draft) {
-        return (draft.along || draft.isOfTheTalks())
-                && event.isMeeting()
-                && !event.separate
-                && event.status == draft.status
-                && (event.people().size() > 1 || event.isGathering());
-    }
-
-    /** A meeting on the sidelines of a summit, or one of several held apart, is not the summit. */
-    private static boolean sameTable(Draft event, Draft draft) {
-        if (event.isAside() == draft.isAside()) {
-            return true;
-        }
-        Draft other = event.isAside() ? draft : event;
-        return !other.isGathering() && other.people().size() != 1;
+                && Table.isOne(event, draft)
+                && (!Table.isOnlyAlong(draft) && who(event, draft) || Table.isAlong(event, draft));
     }
 
     /** Whoever has announced that he will resign and has resigned has done so once; meetings planned and held are two. */
