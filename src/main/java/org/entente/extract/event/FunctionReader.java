@@ -1,7 +1,6 @@
 package org.entente.extract.event;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
 import org.entente.extract.event.lexicon.Frame;
@@ -19,6 +18,7 @@ final class FunctionReader {
     private static final int BESIDE = 2;
 
     private final Line line;
+    private final Bystanders bystanders;
 
     private final boolean verbLast;
 
@@ -26,6 +26,7 @@ final class FunctionReader {
 
     FunctionReader(Line line) {
         this.line = line;
+        this.bystanders = new Bystanders(line);
         this.verbLast = line.grammar().isVerbLast();
         this.free =
                 line.grammar().order() == Grammar.Order.FREE || line.grammar().order() == Grammar.Order.VSO;
@@ -33,10 +34,7 @@ final class FunctionReader {
 
     /** What shows nothing by itself is subject or object by the order of words. */
     Function of(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
-        if (trigger.frame().isMeeting() && (isMouthpiece(group) || verbLast && namesMeeting(group))) {
-            return Function.OTHER;
-        }
-        if (isOfAnotherMeeting(group, at) || isOfWhoIsNamed(group) || isOfAnotherVerb(group, at, trigger)) {
+        if (bystanders.contain(group, at, trigger)) {
             return Function.OTHER;
         }
         if (group.function() == Function.TOPIC) {
@@ -49,9 +47,6 @@ final class FunctionReader {
                 && groups.stream().anyMatch(one -> one.function() == Function.TOPIC)) {
             return Function.OBJECT;
         }
-        if (isVisitedBefore(group, at, trigger)) {
-            return Function.OTHER;
-        }
         if (isVisited(group, at, trigger)) {
             return Function.OBJECT;
         }
@@ -63,17 +58,11 @@ final class FunctionReader {
         if (group.function() != Function.BARE) {
             return free ? inCase(group.function(), trigger, passive) : group.function();
         }
-        boolean row = group.isCountry()
-                && group.members().size() > 1
-                && groups.stream().anyMatch(Group::hasPerson);
-        if ((group.isOrganization() || row) && isMeetingNoun(group.to())) {
+        if (bystanders.containBare(group, groups, at)) {
             return Function.OTHER;
         }
         if (names(group, groups, at, trigger)) {
             return Function.IN;
-        }
-        if (verbLast && isBeforeInverted(group, groups, at)) {
-            return Function.OTHER;
         }
         if (verbLast) {
             return destination(group, groups, at, trigger);
@@ -121,49 +110,6 @@ final class FunctionReader {
         return at > 0 && line.item(at - 1).is(Cue.Sign.QUOTE) && groups.stream().noneMatch(group -> group.to() == at);
     }
 
-    private boolean isMouthpiece(Group group) {
-        return IntStream.range(group.from(), group.to())
-                .anyMatch(i -> line.item(i).is(Cue.Sign.MOUTHPIECE));
-    }
-
-    /** {@code на полях саммита БРИКС}: whose meeting another noun right before it names. */
-    private boolean isOfAnotherMeeting(Group group, int at) {
-        return !verbLast
-                && group.function() == Function.OF
-                && group.isOrganization()
-                && group.from() > 0
-                && group.from() - 1 != at
-                && isMeetingNoun(group.from() - 1);
-    }
-
-    /** {@code en visite à Rabat, A a été reçu par B}: whom another verb takes nobody goes to see. */
-    private boolean isOfAnotherVerb(Group group, int at, Cue.Trigger trigger) {
-        return !verbLast
-                && trigger.frame().isVisit()
-                && group.hasPerson()
-                && group.function() != Function.WITH
-                && IntStream.range(at + 1, group.from())
-                        .anyMatch(i -> line.item(i).isVerb() || line.item(i).isComma());
-    }
-
-    /** {@code met Narendra Modi of India}: what stands tied to a person says where he is from. */
-    private boolean isOfWhoIsNamed(Group group) {
-        return !verbLast
-                && group.function() == Function.OF
-                && group.isCountry()
-                && group.from() > 1
-                && line.item(group.from() - 1).before() == Function.OF
-                && line.item(group.from() - 2).isPerson();
-    }
-
-    /** {@code G7外相会合}: a body right before a meeting names the meeting. */
-    private boolean isMeetingNoun(int at) {
-        return at < line.size()
-                && line.item(at).triggers().stream()
-                        .anyMatch(trigger ->
-                                trigger.form() == Form.NOUN && trigger.frame().isMeeting());
-    }
-
     /** {@code 与金正恩的新加坡会晤}: one place right before the meeting of others names where they meet. */
     private boolean names(Group group, List<Group> groups, int at, Cue.Trigger trigger) {
         return trigger.frame().isMeeting()
@@ -175,19 +121,6 @@ final class FunctionReader {
                 && groups.stream().anyMatch(Group::hasPerson);
     }
 
-    /** {@code BRICS summit}, {@code জি-২০ সম্মেলন}: an organization right before the noun of a meeting only says which one. */
-    private boolean namesMeeting(Group group) {
-        boolean body = group.members().getLast().entity().kind() == EntityKind.ORGANIZATION;
-        int next = group.to();
-        while (next < line.size() && next - group.to() < BESIDE && ClauseGroups.isPlain(line.item(next))) {
-            next++;
-        }
-        return body
-                && next < line.size()
-                && line.item(next).triggers().stream()
-                        .anyMatch(t -> t.frame().isMeeting() && !t.frame().light());
-    }
-
     /** Who is named in the nominative is done to by a passive verb; who is in the genitive behind a noun, its agent. */
     private static Function inCase(Function shown, Cue.Trigger trigger, boolean passive) {
         if (passive && shown == Function.SUBJECT) {
@@ -196,16 +129,6 @@ final class FunctionReader {
         return trigger.form() == Form.NOUN && (shown == Function.OBJECT || shown == Function.OF)
                 ? whose(trigger)
                 : shown;
-    }
-
-    /** {@code カナダを訪問中の石破首相は…会談した}: where the verb is last, what a visit has taken before it meets nobody. */
-    private boolean isVisitedBefore(Group group, int at, Cue.Trigger trigger) {
-        return verbLast
-                && !trigger.frame().isVisit()
-                && !group.hasPerson()
-                && group.to() < at
-                && line.item(group.to()).triggers().stream()
-                        .anyMatch(next -> next.frame().isVisit());
     }
 
     /** {@code زيارة العراق}: where the verb comes first, a country or place right behind a visit is where it goes. */
@@ -240,15 +163,6 @@ final class FunctionReader {
                 .findFirst()
                 .filter(first -> first == group && first.from() > at)
                 .isPresent();
-    }
-
-    /** {@code কাতারে মার্কিন ঘাঁটিতে হামলা চালায় ইরান}: where the doer stands behind the verb, a bare country before it does nothing. */
-    private boolean isBeforeInverted(Group group, List<Group> groups, int at) {
-        return group.isCountry()
-                && group.to() <= at
-                && groups.stream()
-                        .anyMatch(other ->
-                                other.from() == at + 1 && other.function() == Function.BARE && !other.isPlace());
     }
 
     /** Where the verb is last, {@code রাশিয়া সফর করেন}: the country right before a visit is where it goes; others do something else. */
