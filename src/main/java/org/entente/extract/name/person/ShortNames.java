@@ -13,16 +13,13 @@ import org.entente.extract.name.clause.Precision;
 import org.entente.extract.name.clause.Tagged;
 import org.entente.extract.name.clause.Unspaced;
 import org.entente.extract.name.known.Named;
-import org.entente.extract.name.known.Offices;
 import org.entente.extract.phrase.Phrase;
 import org.entente.extract.phrase.PhraseTrie;
 import org.entente.extract.phrase.Signs;
 import org.entente.extract.phrase.Suffixes;
 import org.entente.extract.phrase.Token;
-import org.entente.extract.phrase.Tokenizer;
 import org.entente.model.EntityKind;
 import org.entente.model.KnownEntity;
-import org.entente.model.Tenure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,47 +29,25 @@ import org.jspecify.annotations.Nullable;
 public final class ShortNames {
 
     /** Countries whose papers, and ours, put the family name first. */
-    private static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "SG");
+    static final Set<String> FAMILY_FIRST = Set.of("CN", "TW", "HK", "MO", "KP", "KR", "VN", "KH", "SG");
 
-    private static final int SHORTEST = 3;
+    static final int SHORTEST = 3;
 
     /** How sure the tagger is, where a language has one, that a word is no name: then it is not the name of somebody either. */
     private static final float SURELY = 12;
 
     private final NameData data;
     private final Suffixes suffixes;
-    private final Map<String, Set<KnownEntity>> famous = new HashMap<>();
-
-    /** Forms that say little by themselves: of short family names, and of those that are given names as well. */
-    private final Set<String> common = new HashSet<>();
+    private final FamousNames famous;
 
     public ShortNames(NameData data, List<Named> authority) {
         this.data = data;
         this.suffixes = new Suffixes(data.suffixes());
-        Set<String> given = PersonNames.given(authority, FAMILY_FIRST);
-        for (Named person : authority) {
-            if (person.isPerson()) {
-                KnownEntity entity = person.entity();
-                person.names().stream()
-                        .flatMap(name -> shortForms(name, entity.countryCode()).stream())
-                        .forEach(name -> addFamous(name, entity, given));
-            }
-        }
-    }
-
-    private void addFamous(String name, KnownEntity entity, Set<String> given) {
-        boolean little = name.length() <= SHORTEST
-                || given.contains(Tokenizer.tokens(name).getFirst().folded());
-        for (String form : data.declensions().forms(name)) {
-            famous.computeIfAbsent(form, f -> new HashSet<>()).add(entity);
-            if (little) {
-                common.add(form);
-            }
-        }
+        this.famous = new FamousNames(data.declensions(), authority);
     }
 
     /** The family name as it is written; of a name of one word nothing, nor of {@code О'Нил} its second half. */
-    private static Set<String> shortForms(Phrase phrase, @Nullable String country) {
+    static Set<String> shortForms(Phrase phrase, @Nullable String country) {
         String name = phrase.text();
         List<Token> tokens = phrase.words();
         if (tokens.size() < 2
@@ -232,59 +207,20 @@ public final class ShortNames {
 
     private void famousAs(
             Clause clause, int at, String form, int suffix, Set<String> named, @Nullable LocalDate published) {
-        Set<KnownEntity> bearers = famous.get(form);
-        if (bearers == null || named.contains(form)) {
+        if (named.contains(form)) {
             return;
         }
-        KnownEntity holder = holder(clause, at, bearers, published);
-        if (holder != null) {
-            Found found = new Found(at, at + 1, 0, 0, Found.ref(holder), holder, Precision.SURNAME_AND_OFFICE);
-            add(clause, at, found, suffix, Precision.SURNAME_AND_OFFICE);
-            return;
-        }
-        List<KnownEntity> high = bearers.stream()
-                .filter(person -> isInHighOffice(person, published))
-                .toList();
-        boolean alone = published == null ? bearers.size() == 1 : high.size() == 1;
-        if (alone && high.size() == 1 && !common.contains(form) && !isNamesake(clause, at)) {
-            KnownEntity person = high.getFirst();
-            Found found = new Found(at, at + 1, 0, 0, Found.ref(person), person, Precision.KNOWN_SURNAME);
-            add(clause, at, found, suffix, Precision.KNOWN_SURNAME);
+        var bearer = famous.bearer(form, () -> officeEndingAt(clause, at - 1), () -> isNamesake(clause, at), published);
+        if (bearer != null) {
+            KnownEntity person = bearer.person();
+            Found found = new Found(at, at + 1, 0, 0, Found.ref(person), person, bearer.confidence());
+            add(clause, at, found, suffix, bearer.confidence());
         }
     }
 
     /** {@code la plaza Murillo}: a place that bears the name. */
     private boolean isNamesake(Clause clause, int at) {
         return at > 0 && data.eponyms().contains(clause.tokens.get(at - 1).folded());
-    }
-
-    /** {@code Prime Minister Oli}: the one of that name who holds the office named right before it. */
-    private @Nullable KnownEntity holder(
-            Clause clause, int at, Set<KnownEntity> bearers, @Nullable LocalDate published) {
-        String office = bearers.isEmpty() ? null : officeEndingAt(clause, at - 1);
-        if (office == null) {
-            return null;
-        }
-        List<KnownEntity> holders = bearers.stream()
-                .filter(person -> person.tenures().stream()
-                        .anyMatch(tenure ->
-                                tenure.office().equals(office) && (published == null || tenure.covers(published))))
-                .toList();
-        return holders.size() == 1 ? holders.getFirst() : null;
-    }
-
-    /** Near the day of publication where it is known: news goes on naming those who have just left, or will soon enter. */
-    private static boolean isInHighOffice(KnownEntity person, @Nullable LocalDate published) {
-        for (Tenure tenure : person.tenures()) {
-            boolean then = published == null
-                    || tenure.covers(published)
-                    || tenure.covers(published.minusYears(1))
-                    || tenure.covers(published.plusMonths(3));
-            if (Offices.isHigh(tenure) && then) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void add(Clause clause, int at, Found person, int suffix, double confidence) {
