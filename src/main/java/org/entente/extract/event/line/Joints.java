@@ -19,7 +19,7 @@ final class Joints {
     }
 
     boolean joins(int name, int next, Line line) {
-        if (isRow(name, next) || isHouse(name, next)) {
+        if (isRow(name, next) || isOfPlace(name, next)) {
             return true;
         }
         boolean conjunction = false;
@@ -57,12 +57,13 @@ final class Joints {
                 && items.get(next).first().joint() == Token.Joint.GLUED;
     }
 
-    /** {@code 莫斯科克里姆林宫}: a place and the house there. */
-    private boolean isHouse(int name, int next) {
+    /** {@code 莫斯科克里姆林宫}, {@code تيانجين الصينية}: a place and the house there, or the country it lies in. */
+    private boolean isOfPlace(int name, int next) {
+        boolean house = items.get(next).kind() == EntityKind.ORGANIZATION
+                && items.get(next).first().joint() == Token.Joint.GLUED;
         return next == name + 1
                 && items.get(name).kind() == EntityKind.PLACE
-                && items.get(next).kind() == EntityKind.ORGANIZATION
-                && items.get(next).first().joint() == Token.Joint.GLUED;
+                && (house || isPlaceWithCountry(name, next));
     }
 
     private boolean endsInConjunction(int name) {
