@@ -95,7 +95,8 @@ public final class MentionFinder {
                 new OfficeReader(data, newNames),
                 new UntitledNames(data, newNames, firstNames),
                 new Holders(offices, data),
-                new ShortNames(data, data.cased() ? names.in(data.languages(language)).toList() : named),
+                new ShortNames(
+                        data, data.cased() ? names.in(data.languages(language)).toList() : named),
                 new FamilyNames(data, named),
                 new Affiliations(authority, "rules/" + language));
     }

@@ -77,7 +77,7 @@ public final class LineReader {
     private int phrase(List<Token> tokens, int at, List<Item> items) {
         Token token = tokens.get(at);
         boolean afterName = at > 0 && tokens.get(at - 1).kind() == Kind.NAME;
-        if (afterName && token.joint() == Joint.GLUED) {
+        if (afterName && (token.joint() == Joint.GLUED || token.joint() == Joint.HYPHEN)) {
             int suffix = token.isMark() && at + 1 < tokens.size() && "-–'".contains(token.folded()) ? at + 1 : at;
             List<Cue> glued = tokens.get(suffix).joint() == Joint.GLUED
                     ? grammar.glued().get(tokens.get(suffix).folded())
