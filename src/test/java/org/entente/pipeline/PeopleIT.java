@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.entente.EntenteIT;
+import org.entente.KnowsNobody;
 import org.entente.graph.GraphWriter;
 import org.entente.model.ArticleField;
 import org.entente.model.ArticleInput;
-import org.entente.model.Authority;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
 import org.entente.model.Extraction;
-import org.entente.model.KnownEntity;
 import org.entente.model.Language;
 import org.entente.model.Mention;
 import org.entente.model.RejectedException;
@@ -50,8 +47,8 @@ class PeopleIT {
     void startWithNobody() {
         pipeline = new Pipeline(
                 PeopleIT::reading,
-                new EntityLinker(nobody()),
-                new PeopleLinking(nobody()),
+                new EntityLinker(new KnowsNobody()),
+                new PeopleLinking(new KnowsNobody()),
                 writer,
                 event -> {},
                 Clock.systemUTC());
@@ -164,20 +161,5 @@ class PeopleIT {
         var mention = new Mention(person, span, parts[0], span, Section.BODY, 0.9);
         Language language = article.language();
         return new Extraction(language == null ? Language.ENGLISH : language, List.of(mention), List.of(), List.of());
-    }
-
-    private static Authority nobody() {
-        return new Authority() {
-
-            @Override
-            public Optional<KnownEntity> find(String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Collection<KnownEntity> entities() {
-                return List.of();
-            }
-        };
     }
 }

@@ -9,22 +9,19 @@ import static org.entente.pipeline.Readings.WANG;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.entente.EntenteIT;
 import org.entente.GraphDump;
+import org.entente.KnowsNobody;
 import org.entente.graph.GraphWriter;
 import org.entente.model.ArticleInput;
-import org.entente.model.Authority;
 import org.entente.model.EventStatus;
-import org.entente.model.KnownEntity;
 import org.entente.model.Problem;
 import org.entente.pipeline.Outcome.Status;
 import org.entente.resolve.EntityLinker;
@@ -53,17 +50,7 @@ class PipelineIT {
 
     @BeforeEach
     void pipeline() {
-        var nobody = new Authority() {
-            @Override
-            public Optional<KnownEntity> find(String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Collection<KnownEntity> entities() {
-                return List.of();
-            }
-        };
+        var nobody = new KnowsNobody();
         pipeline = new Pipeline(
                 readings, new EntityLinker(nobody), new PeopleLinking(nobody), writer, event -> {}, Clock.systemUTC());
     }

@@ -9,17 +9,14 @@ import static org.entente.pipeline.Readings.WANG;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.entente.EntenteIT;
 import org.entente.GraphDump;
+import org.entente.KnowsNobody;
 import org.entente.graph.GraphWriter;
 import org.entente.model.ArticleInput;
-import org.entente.model.Authority;
 import org.entente.model.EventStatus;
-import org.entente.model.KnownEntity;
 import org.entente.model.RejectedException;
 import org.entente.resolve.EntityLinker;
 import org.entente.resolve.person.PeopleLinking;
@@ -50,17 +47,7 @@ class ToldApartIT {
 
     @BeforeEach
     void start() {
-        var nobody = new Authority() {
-            @Override
-            public Optional<KnownEntity> find(String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Collection<KnownEntity> entities() {
-                return List.of();
-            }
-        };
+        var nobody = new KnowsNobody();
         pipeline = new Pipeline(
                 readings, new EntityLinker(nobody), new PeopleLinking(nobody), writer, event -> {}, Clock.systemUTC());
     }

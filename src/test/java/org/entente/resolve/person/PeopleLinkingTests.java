@@ -12,19 +12,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.entente.KnowsNobody;
 import org.entente.model.Affiliation;
 import org.entente.model.Article;
 import org.entente.model.ArticleField;
-import org.entente.model.Authority;
 import org.entente.model.EntityKind;
 import org.entente.model.EntityRef;
 import org.entente.model.Extraction;
-import org.entente.model.KnownEntity;
 import org.entente.model.Language;
 import org.entente.model.Mention;
 import org.entente.model.Passage;
@@ -46,7 +44,7 @@ class PeopleLinkingTests {
 
     private static final List<String> LANGUAGES = List.of("en", "ar", "bn", "zh", "ru", "hi", "ja");
 
-    private static final PeopleLinking LINKING = new PeopleLinking(nobody());
+    private static final PeopleLinking LINKING = new PeopleLinking(new KnowsNobody());
 
     private record Person(String country, String office, List<String> spellings) {}
 
@@ -288,7 +286,7 @@ class PeopleLinkingTests {
                                 null),
                         told.office(),
                         new Passage(span, told.name(), 0.9, "rules/test")));
-        return new EntityLinker(nobody())
+        return new EntityLinker(new KnowsNobody())
                 .link(
                         article,
                         new Extraction(new Language(told.language()), List.of(mention), List.of(), affiliations));
@@ -324,21 +322,6 @@ class PeopleLinkingTests {
             @Override
             public Map<String, Set<String>> distinct(Collection<String> ids) {
                 return Map.of();
-            }
-        };
-    }
-
-    private static Authority nobody() {
-        return new Authority() {
-
-            @Override
-            public Optional<KnownEntity> find(String id) {
-                return Optional.empty();
-            }
-
-            @Override
-            public Collection<KnownEntity> entities() {
-                return List.of();
             }
         };
     }
