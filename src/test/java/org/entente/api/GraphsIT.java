@@ -47,6 +47,8 @@ class GraphsIT {
                         CREATE (x)-[:MENTIONS {count: 1, confidence: 0.9, starts: [6], ends: [7], fields: ['TEXT'], sentenceStarts: [0], sentenceEnds: [14], extractor: 'rules/en'}]->(d)
                         CREATE (x)-[:STATES]->(:Evidence {id: 'v', relation: 'person:a|ATTENDED|event:talks', article: 'article:x', field: 'TEXT', sentence: 'A and C spoke.', start: 0, end: 14, confidence: 0.9, extractor: 'rules/en'})
                         """).execute();
+        driver.executableQuery("MATCH (a)-[m:MET]->(b) SET m.pair = a.id + '|' + b.id")
+                .execute();
     }
 
     @Test

@@ -47,6 +47,7 @@ class StatementsIT {
             Map.entry("limit", 1),
             Map.entry("first", 1),
             Map.entry("most", 1),
+            Map.entry("hops", 1),
             Map.entry("mostLinks", 1),
             Map.entry("hub", 1));
 

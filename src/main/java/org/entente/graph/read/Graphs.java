@@ -91,7 +91,12 @@ final class Graphs {
         cypher.parameters().putAll(links.parameters());
         cypher.parameters()
                 .putAll(Map.of(
-                        "from", from, "to", to, "most", MOST_PATHS, "first", number(field, "first", 10, Page.MAX)));
+                        "from", from,
+                        "to", to,
+                        "hops", number(field, "maxHops", 4, 6),
+                        "hub", HUB,
+                        "most", MOST_PATHS,
+                        "first", number(field, "first", 10, Page.MAX)));
         Map<String, BiFunction<Selected, Cypher, String>> path = Map.of(
                 "nodes",
                         (f, c) -> {
@@ -101,8 +106,7 @@ final class Graphs {
                         },
                 "steps", (f, c) -> steps("steps", f, c),
                 "support", plain("support"));
-        String most = "{1," + number(field, "maxHops", 4, 6) + "}";
-        return "CALL () { " + links.in(file.replace("{1,6}", most)) + " } RETURN COLLECT { UNWIND paths AS path"
+        return "CALL () { " + links.in(file) + " } RETURN COLLECT { UNWIND paths AS path"
                 + " WITH path.route AS route, path.steps AS steps, path.support AS support RETURN "
                 + Fields.value(field, cypher, path) + " } AS answer, found";
     }
