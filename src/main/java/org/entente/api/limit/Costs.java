@@ -2,10 +2,14 @@ package org.entente.api.limit;
 
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What an operation asks for at most, and how answers tell it: {@code extensions.cost}, in objects. */
@@ -13,6 +17,9 @@ import org.springframework.stereotype.Component;
 public final class Costs {
 
     private final Limits limits;
+
+    /** Read from the schema once; a field of it is one object as long as the service runs. */
+    private final Map<GraphQLFieldDefinition, Optional<ListSize>> sizes = new ConcurrentHashMap<>();
 
     Costs(Limits limits) {
         this.limits = limits;
@@ -34,7 +41,12 @@ public final class Costs {
         if (root == null) {
             throw new IllegalStateException("A valid operation has a root type.");
         }
-        return new Measure(limits, schema, document, variables).of(root, operation.getSelectionSet());
+        return new Measure(limits, schema, document, variables, this::size).of(root, operation.getSelectionSet());
+    }
+
+    private @Nullable ListSize size(GraphQLFieldDefinition field) {
+        return sizes.computeIfAbsent(field, f -> Optional.ofNullable(ListSize.of(f)))
+                .orElse(null);
     }
 
     /**

@@ -16,6 +16,8 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures an operation before it is run: its depth, its aliases, its root fields, and the objects that it may ask for.
@@ -35,11 +37,19 @@ final class Measure {
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Object> variables;
+    private final Function<GraphQLFieldDefinition, @Nullable ListSize> sizes;
     private int fields;
     private int aliases;
     private long cost;
 
-    Measure(Limits limits, GraphQLSchema schema, Document document, Map<String, Object> variables) {
+    /** @param sizes what the schema says of a field's list */
+    Measure(
+            Limits limits,
+            GraphQLSchema schema,
+            Document document,
+            Map<String, Object> variables,
+            Function<GraphQLFieldDefinition, @Nullable ListSize> sizes) {
+        this.sizes = sizes;
         this.limits = limits;
         this.schema = schema;
         this.variables = variables;
@@ -118,7 +128,7 @@ final class Measure {
         if (definition == null || field.getSelectionSet() == null) {
             return;
         }
-        ListSize list = ListSize.of(definition);
+        ListSize list = sizes.apply(definition);
         long size = list == null ? 1 : list.of(field, variables);
         boolean isList = list != null && list.sized().isEmpty();
         long own = sized.fields().contains(definition.getName()) ? sized.size() : isList ? size : 1;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.graph.read.Compiled;
 import org.entente.graph.read.Selected;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
@@ -30,6 +31,7 @@ final class Part {
     private final Map<String, List<Part>> below;
     private final List<Choice> choices;
     private final boolean connection;
+    private final @Nullable Compiled compiled;
 
     /**
      * @param fields the fields of the document that it merges
@@ -47,6 +49,7 @@ final class Part {
         this.arguments = arguments;
         this.below = below;
         this.choices = choices(below);
+        this.compiled = choices.stream().anyMatch(choice -> choice.selected() == null) ? null : new Compiled();
         this.connection = ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(definition.getType()))
                 .getName()
                 .endsWith("Connection");
@@ -73,14 +76,19 @@ final class Part {
     /** What it asks of the graph where no variable decides anything of it. */
     @Nullable
     Selected fixed(Set<String> types) {
-        if (arguments == null || choices.stream().anyMatch(choice -> choice.selected() == null)) {
+        if (arguments == null || compiled == null) {
             return null;
         }
         return selected(arguments, choices.stream().map(Choice::selected).toList(), types);
     }
 
     Selected selected(Map<String, Object> arguments, List<Selected> below, Set<String> types) {
-        return new Selected(name(), key(), arguments, below, types, this.below.keySet());
+        return new Selected(name(), key(), arguments, below, types, this.below.keySet(), compiled);
+    }
+
+    /** Without what it asks for below: enough to know which page it is. */
+    Selected page(Map<String, Object> arguments) {
+        return new Selected(name(), key(), arguments, List.of(), Set.of());
     }
 
     String name() {

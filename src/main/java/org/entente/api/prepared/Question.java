@@ -43,6 +43,6 @@ final class Question {
 
     /** The part by itself, without what it asks for below: enough to know which page it is. */
     Selected page(Part part) {
-        return part.selected(arguments(part), List.of(), Set.of());
+        return part.page(arguments(part));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,9 @@ final class Cypher {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<String> ids = new ArrayList<>();
     private int variables;
+
+    /** How far a statement has come: how many variables, parameters and ids it has. */
+    record Mark(int variables, int parameters, int ids) {}
 
     /** A variable that no other part of the statement uses. */
     String variable(String stem) {
@@ -44,6 +48,32 @@ final class Cypher {
         String name = "id" + ids.size();
         ids.add(expression + " AS " + name);
         return name;
+    }
+
+    /** What is compiled, or what it was compiled to when the same was asked at the same place before. */
+    String once(Selected selected, String variable, Supplier<String> compile) {
+        Compiled kept = selected.compiled();
+        if (kept == null) {
+            return compile.get();
+        }
+        Mark begun = mark();
+        Compiled.Part known = kept.at(variable, begun);
+        if (known != null) {
+            known.parameters().forEach(this::parameter);
+            ids.addAll(known.ids());
+            variables = known.ended().variables();
+            return known.text();
+        }
+        String text = compile.get();
+        List<Object> added =
+                parameters.values().stream().skip(begun.parameters()).toList();
+        List<String> named = List.copyOf(ids.subList(begun.ids(), ids.size()));
+        kept.keep(new Compiled.Part(variable, begun, text, added, named, mark()));
+        return text;
+    }
+
+    private Mark mark() {
+        return new Mark(variables, parameters.size(), ids.size());
     }
 
     /** What the statement begins with, once all of it is compiled. */

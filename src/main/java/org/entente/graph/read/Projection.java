@@ -26,6 +26,10 @@ final class Projection {
 
     /** What is selected of the node that the variable holds, whatever its type. */
     static String node(String v, Selected selected, Cypher cypher) {
+        return cypher.once(selected, v, () -> compiled(v, selected, cypher));
+    }
+
+    private static String compiled(String v, Selected selected, Cypher cypher) {
         Map<String, Fields> types = new LinkedHashMap<>();
         var entity = EntityFields.entity(v);
         for (String type : TYPES) {

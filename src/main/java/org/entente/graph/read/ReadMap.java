@@ -40,9 +40,10 @@ final class ReadMap extends AbstractMap<String, Object> {
     }
 
     private static @Nullable Object value(Value value) {
-        if (value.hasType(MAP)) {
+        Type type = value.type();
+        if (type.equals(MAP)) {
             return of(value);
         }
-        return value.hasType(LIST) ? value.asList(ReadMap::value) : value.asObject();
+        return type.equals(LIST) ? value.asList(ReadMap::value) : value.asObject();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param arguments by name, those left out absent
  * @param types the object types that it is selected on; more than one below an interface
  * @param possible the object types that it may hold; empty when that is not known
+ * @param compiled what is selected below compiles to, kept for all who ask it; null where variables decide anything of that
  */
 public record Selected(
         String name,
@@ -22,7 +23,8 @@ public record Selected(
         Map<String, Object> arguments,
         List<Selected> fields,
         Set<String> types,
-        Set<String> possible) {
+        Set<String> possible,
+        @Nullable Compiled compiled) {
 
     /** Under this key a node of several possible types carries its labels. */
     static final String LABELS = "__labels";
@@ -37,6 +39,16 @@ public record Selected(
 
     public Selected(String name, String key, Map<String, Object> arguments, List<Selected> fields, Set<String> types) {
         this(name, key, arguments, fields, types, Set.of());
+    }
+
+    public Selected(
+            String name,
+            String key,
+            Map<String, Object> arguments,
+            List<Selected> fields,
+            Set<String> types,
+            Set<String> possible) {
+        this(name, key, arguments, fields, types, possible, null);
     }
 
     /** The object type of a node that was read where several were possible; null when it carries none. */
