@@ -2,15 +2,30 @@ package org.entente.graph;
 
 import ac.simons.neo4j.migrations.core.Migrations;
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import ac.simons.neo4j.migrations.core.MigrationsException;
+import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 
 /** Brings the schema of the graph up to date before anything reads or writes. */
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
+
+    /** The code of what a second lock comes to: the lock is a node whose name is unique. */
+    private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
+
+    private static final RetryPolicy WHILE_LOCKED = RetryPolicy.builder()
+            .predicate(GraphConfiguration::isLocked)
+            .delay(Duration.ofSeconds(1))
+            .maxRetries(60)
+            .build();
 
     /**
      * By the driver's usual way it puts each message into words, statement and parameters included, before it finds that
@@ -22,12 +37,21 @@ class GraphConfiguration {
         return driver -> driver.withLogging(Logging.slf4j());
     }
 
-    @Bean(initMethod = "apply")
-    Migrations migrations(Driver driver) {
-        return new Migrations(
+    /** Whoever starts while another replica is about it waits for that. */
+    @Bean
+    Migrations migrations(Driver driver) throws RetryException {
+        var migrations = new Migrations(
                 MigrationsConfig.builder()
                         .withLocationsToScan("classpath:cypher/schema")
                         .build(),
                 driver);
+        new RetryTemplate(WHILE_LOCKED).execute(migrations::apply);
+        return migrations;
+    }
+
+    private static boolean isLocked(Throwable failure) {
+        return failure instanceof MigrationsException
+                && failure.getCause() instanceof Neo4jException refused
+                && CONSTRAINT.equals(refused.code());
     }
 }
