@@ -20,8 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
 import org.neo4j.driver.SessionConfig;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +61,7 @@ class ReadBenchmarks {
                         List.of(directory.toString()),
                         Pattern.compile("ready at (bolt://\\S+)"));
                 Child gateway = gateway(database.told());
-                Driver driver = GraphDatabase.driver(database.told(), AuthTokens.none())) {
+                Driver driver = GraphDatabase.driver(database.told(), AuthTokens.none(), asInTheService())) {
             table.add(
                     "| workload | clients | of raw's throughput | p50 ms, raw | p50 ms | p99 ms, raw | p99 ms | CPU ms of the service | of the database, raw | of the database |");
             table.add("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
@@ -181,5 +183,11 @@ class ReadBenchmarks {
                 ours.gateway(),
                 raw.database(),
                 ours.database());
+    }
+
+    /** What the driver would log it puts into words only where somebody listens; so that raw's does no more than the service's. */
+    @SuppressWarnings("deprecation")
+    private static Config asInTheService() {
+        return Config.builder().withLogging(Logging.slf4j()).build();
     }
 }

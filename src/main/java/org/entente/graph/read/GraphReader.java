@@ -30,10 +30,15 @@ public class GraphReader {
     private static final String ANYTHING = "Entity|Event|EventSeries|Article|Source";
 
     private final Driver driver;
+    private final SessionConfig session;
     private final Statements statements = Statements.load("read");
 
     GraphReader(Driver driver) {
         this.driver = driver;
+        this.session = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
     }
 
     /** The node of that label and id, or what it was merged into, as selected; empty when there is none. */
@@ -197,13 +202,9 @@ public class GraphReader {
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {
-        var config = SessionConfig.builder()
-                .withDefaultAccessMode(AccessMode.READ)
-                .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build();
         for (int tried = 1; ; tried++) {
-            try (var session = driver.session(config)) {
-                return session.run(statement, parameters, TIMEOUT).list();
+            try (var opened = driver.session(session)) {
+                return opened.run(statement, parameters, TIMEOUT).list();
             } catch (RuntimeException e) {
                 if (tried == TRIES || !(e instanceof RetryableException)) {
                     throw Unanswered.of(e);
