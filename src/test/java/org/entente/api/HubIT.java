@@ -122,6 +122,90 @@ class HubIT {
     }
 
     @Test
+    void aPageOfWhatTwoHubsShareCostsTheSameWhateverHangsOnThem() {
+        shared("HU", "HV", HUB);
+        shared("SM", "SN", BATCH);
+        for (String page : List.of(
+                "{ events(filter: {participants: [\"country:%a\"]}, order: %o%p) { nodes { id } pageInfo { endCursor } } }",
+                "{ events(filter: {participants: [\"country:%a\", \"country:%b\"]}, order: %o%p) { nodes { id } pageInfo { endCursor } } }",
+                "{ events(filter: {participants: [\"country:%b\"], countries: [\"%a\"]}, order: %o%p) { nodes { id } pageInfo { endCursor } } }",
+                "{ events(filter: {countries: [\"%a\", \"%b\"]}, order: %o%p) { nodes { id } pageInfo { endCursor } } }",
+                "{ articles(filter: {mentioning: [\"country:%a\", \"country:%b\"]}, order: %o%p) { nodes { id } pageInfo { endCursor } } }")) {
+            for (boolean latest : List.of(true, false)) {
+                String time = page.contains("articles") ? "PUBLISHED" : "DATE";
+                String ordered = page.replace("%o", time + (latest ? "_DESC" : "_ASC"));
+                String small = ordered.replace("%a", "SM").replace("%b", "SN");
+                String great = ordered.replace("%a", "HU").replace("%b", "HV");
+
+                assertThat(hits(great.replace("%p", "")))
+                        .as(great)
+                        .isLessThan(300)
+                        .isLessThan(hits(small.replace("%p", "")) * 6 / 5);
+                assertThat(hits(great.replace("%p", next(great))))
+                        .as("after the first page of " + great)
+                        .isLessThan(400)
+                        .isLessThan(hits(small.replace("%p", next(small))) * 6 / 5);
+            }
+        }
+    }
+
+    @Test
+    void aFilterStartsAtWhoeverHasTheFewest() {
+        shared("HU", "HV", HUB);
+        driver.executableQuery("""
+                        CREATE (p:Person:Entity {id: 'person:few', name: 'p', mentionCount: 1})
+                        CREATE (s:EventSeries {id: 'series:few', name: 's'})
+                        WITH p, s
+                        UNWIND [3, 30, 300] AS i
+                        MATCH (e:Event {id: 'event:HU' + i}), (a:Article {id: 'article:HU' + i})
+                        CREATE (p)-[:ATTENDED {confidence: 0.9, latest: p.id + '|' + e.latest}]->(e)
+                        CREATE (e)-[:PART_OF {confidence: 0.9, latest: s.id + '|' + e.latest}]->(s)
+                        CREATE (a)-[:MENTIONS {confidence: 0.9, count: 1, latest: p.id + '|' + a.latest}]->(p)
+                        """).execute();
+        for (String page : List.of(
+                "{ events(filter: {participants: [\"country:HU\", \"person:few\"]}) { totalCount nodes { id } } }",
+                "{ events(filter: {participants: [\"country:HU\", \"person:few\"]}, order: SUPPORT_DESC) { totalCount nodes { id } } }",
+                "{ events(filter: {participants: [\"country:HU\"], series: \"series:few\"}) { totalCount nodes { id } } }",
+                "{ events(filter: {countries: [\"HU\"], participants: [\"person:few\"]}) { totalCount nodes { id } } }",
+                "{ articles(filter: {mentioning: [\"country:HU\", \"person:few\"]}) { totalCount nodes { id } } }",
+                "{ articles(filter: {mentioning: [\"country:HU\"], reporting: [\"event:HU3\", \"event:HU30\", \"event:HU300\"]}) { totalCount nodes { id } } }")) {
+            assertThat(hits(page)).as(page).isLessThan(700);
+            graphQl.document(page)
+                    .execute()
+                    .path("*.totalCount")
+                    .entityList(Integer.class)
+                    .satisfies(totals -> assertThat(totals).containsExactly(3));
+        }
+    }
+
+    /** Two countries of so many events and articles each, all of which the first has, and the second every third of them. */
+    private void shared(String code, String other, int size) {
+        hub(code, size);
+        driver.executableQuery("""
+                        MATCH (c:Country {code: $code})
+                        CREATE (d:Country:Entity {id: 'country:' + $other, code: $other, name: $other, names: [$other], nameLanguages: ['en'], mentionCount: 1})
+                        WITH c, d
+                        UNWIND range(0, $size - 1, 3) AS i
+                        MATCH (e:Event {id: 'event:' + $code + i}), (a:Article {id: 'article:' + $code + i})
+                        CREATE (d)-[:VISITED {confidence: 0.9, latest: d.id + '|' + e.latest}]->(e)
+                        CREATE (a)-[:MENTIONS {confidence: 0.9, count: 1, latest: d.id + '|' + a.latest}]->(d)
+                        """)
+                .withParameters(Map.of("code", code, "other", other, "size", size))
+                .execute();
+    }
+
+    private String next(String page) {
+        return ", after: \""
+                + graphQl.document(page.replace("%p", ""))
+                        .execute()
+                        .path("*.pageInfo.endCursor")
+                        .entityList(String.class)
+                        .get()
+                        .getFirst()
+                + "\"";
+    }
+
+    @Test
     void aNeighbourhoodOfAHubWeighsItsLatestRelationsAlone() {
         hub("HU", HUB);
         hub("SM", 2 * BATCH);

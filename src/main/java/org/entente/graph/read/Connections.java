@@ -1,5 +1,7 @@
 package org.entente.graph.read;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +13,15 @@ import java.util.stream.Collectors;
  * Compiles a connection to one bounded subquery: rows in a total order, cut at as many as asked for, or at one more where it
  * is asked whether more follow, and only then expanded into what is selected of them.
  *
- * @param matches what finds the rows, such as {@code MATCH (p)-[r:ATTENDED]->(e:Event)}; of several, each in the order of an
- *     index, the first rows of all are merged
- * @param scope the variables that {@code matches} start from; empty at the root
- * @param counted what finds the rows where they are only counted
+ * @param branches what finds the rows, such as {@code MATCH (p)-[r:ATTENDED]->(e:Event)}; of several the first rows are merged
+ * @param scope the variables that {@code branches} start from; empty at the root
+ * @param counted what finds the rows where they are only counted; empty where the branches do
  * @param conditions what rows must fulfil, parameters filled in
  * @param carried variables that the selection needs
  * @param orders a total order: the id is its last part
  */
 record Connections(
-        List<String> matches,
+        List<Branch> branches,
         String scope,
         String counted,
         List<String> conditions,
@@ -28,7 +29,7 @@ record Connections(
         List<Order> orders) {
 
     Connections(String match, List<String> conditions, List<String> carried, List<Order> orders) {
-        this(List.of(match), "", match, conditions, carried, orders);
+        this(Branch.each(List.of(match), orders), "", match, conditions, carried, orders);
     }
 
     /** The expression {@code {rows: [...], total: n, order: mark}} of the connection. */
@@ -38,17 +39,15 @@ record Connections(
             BiFunction<Selected, Cypher, String> node,
             Map<String, BiFunction<Selected, Cypher, String>> edge) {
         Page page = Page.of(field);
-        String where = where(page.past(orders, cypher));
         long rowsRead = page.size() + (field.selects("pageInfo") ? 1L : 0);
-        String cut = " ORDER BY " + ordering(page) + " LIMIT " + cypher.parameter(rowsRead);
-        String rows = "COLLECT { " + found(where, cut) + " WITH " + String.join(", ", carried) + cut
-                + returning(carried, row(field, cypher, node, edge), cypher) + " }";
+        String limit = " LIMIT " + cypher.parameter(rowsRead);
+        String cut = " ORDER BY " + ordering(page, orders) + limit;
+        String rows = "COLLECT { " + found(page, limit, cypher) + " WITH " + (anchored() ? "DISTINCT " : "")
+                + String.join(", ", carried) + cut + returning(carried, row(field, cypher, node, edge), cypher) + " }";
         Map<String, String> read = new LinkedHashMap<>();
         read.put("rows", rows);
         if (field.selects("totalCount")) {
-            read.put(
-                    "total",
-                    "COUNT { " + counted + where("") + (counted.contains(" WITH ") ? " RETURN 1 AS one" : "") + " }");
+            read.put("total", "COUNT { " + all() + (all().contains(" WITH ") ? " RETURN 1 AS one" : "") + " }");
         }
         if (tellsPlaces(field)) {
             read.put("order", "'" + Cursor.mark(orders) + "'");
@@ -56,26 +55,69 @@ record Connections(
         return map(read);
     }
 
-    private String found(String where, String cut) {
-        if (matches.size() == 1) {
-            return matches.getFirst() + where;
+    /** All rows, in no order. */
+    String all() {
+        if (!counted.isEmpty()) {
+            return counted + where(conditions);
         }
-        String columns = String.join(", ", carried);
-        return matches.stream()
-                .map(match -> match + where + " RETURN " + columns + cut)
-                .collect(Collectors.joining(" UNION ALL ", "CALL (" + scope + ") { ", " }"));
+        if (!anchored()) {
+            return branches.getFirst().match() + where(fulfilled(branches.getFirst()));
+        }
+        return branches.stream()
+                        .map(branch -> anchored(branch, branch.match() + where(fulfilled(branch)) + returned()))
+                        .collect(Collectors.joining(" UNION ALL ", "CALL (" + scope + ") { ", " } WITH DISTINCT "))
+                + String.join(", ", carried);
     }
 
-    private String where(String past) {
-        StringJoiner all = new StringJoiner(" AND ", " WHERE ", "").setEmptyValue("");
-        conditions.forEach(all::add);
+    private boolean anchored() {
+        return branches.stream().anyMatch(branch -> !branch.anchors().isEmpty());
+    }
+
+    private String found(Page page, String limit, Cypher cypher) {
+        Map<List<Order>, String> past = new HashMap<>();
+        List<String> found = branches.stream()
+                .map(branch -> found(
+                        branch, page, past.computeIfAbsent(branch.walk(), walk -> page.past(walk, cypher)), limit))
+                .toList();
+        return found.size() == 1 && !anchored()
+                ? found.getFirst()
+                : found.stream().collect(Collectors.joining(" UNION ALL ", "CALL (" + scope + ") { ", " }"));
+    }
+
+    private String found(Branch branch, Page page, String past, String limit) {
+        List<String> fulfilled = fulfilled(branch);
         if (!past.isEmpty()) {
-            all.add(past);
+            fulfilled.add(past);
         }
-        return all.toString();
+        String match = branch.match() + where(fulfilled);
+        if (branches.size() == 1 && !anchored()) {
+            return match;
+        }
+        return anchored(branch, match + returned() + " ORDER BY " + ordering(page, branch.walk()) + limit);
     }
 
-    private String ordering(Page page) {
+    private String anchored(Branch branch, String rows) {
+        String imported = scope.isEmpty() ? "anchor" : "anchor, " + scope;
+        return branch.anchors().isEmpty()
+                ? rows
+                : branch.anchors() + "CALL (" + imported + ") { " + rows + " }" + returned();
+    }
+
+    private String returned() {
+        return " RETURN " + String.join(", ", carried);
+    }
+
+    private List<String> fulfilled(Branch branch) {
+        List<String> fulfilled = new ArrayList<>(conditions);
+        fulfilled.addAll(branch.bounds());
+        return fulfilled;
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+    }
+
+    private static String ordering(Page page, List<Order> orders) {
         return page.reading(orders).stream()
                 .map(order -> order.expression() + (order.descending() ? " DESC" : ""))
                 .collect(Collectors.joining(", "));

@@ -44,7 +44,8 @@ final class Cypher {
         return "coalesce(head(COLLECT { MATCH (x:Redirect {id: " + id + "}) RETURN x.to }), " + id + ")";
     }
 
-    private String named(String expression) {
+    /** A variable with what an expression gives, for which those before may be used. */
+    String named(String expression) {
         String name = "id" + ids.size();
         ids.add(expression + " AS " + name);
         return name;
@@ -78,12 +79,25 @@ final class Cypher {
 
     /** What the statement begins with, once all of it is compiled. */
     String beginning() {
-        return ids.isEmpty() ? "" : "WITH " + String.join(", ", ids) + " ";
+        StringBuilder beginning = new StringBuilder();
+        for (int i = 0; i < ids.size(); i++) {
+            beginning
+                    .append("WITH ")
+                    .append(first(i))
+                    .append(i == 0 ? "" : ", ")
+                    .append(ids.get(i))
+                    .append(" ");
+        }
+        return beginning.toString();
     }
 
     /** The variables that it begins with, for a subquery that imports what it uses. */
     String scope() {
-        return IntStream.range(0, ids.size()).mapToObj(i -> "id" + i).collect(Collectors.joining(", "));
+        return first(ids.size());
+    }
+
+    private static String first(int number) {
+        return IntStream.range(0, number).mapToObj(i -> "id" + i).collect(Collectors.joining(", "));
     }
 
     Map<String, Object> parameters() {

@@ -59,18 +59,18 @@ final class EntityFields {
     static String coverage(String v, Selected field, Cypher cypher) {
         String a = cypher.variable("article");
         String m = cypher.variable("mention");
-        List<String> conditions =
-                new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, m + ".latest"));
+        List<String> conditions = bounds(field, cypher, v, m + ".latest");
         conditions.addAll(
                 Projection.during(field, cypher, "date(" + a + ".publishedAt)", "date(" + a + ".publishedAt)"));
         String match = "MATCH (" + a + ":Article)-[" + m + ":MENTIONS]->";
+        List<Order> orders = List.of(Order.latestOn(v, m, a));
         return new Connections(
-                        List.of(match + "() USING INDEX SEEK " + m + ":MENTIONS(latest)"),
+                        Branch.each(List.of(match + "() USING INDEX SEEK " + m + ":MENTIONS(latest)"), orders),
                         v,
                         match + "(" + v + ")",
                         conditions,
                         List.of(a, m),
-                        List.of(Order.latestOn(v, m, a)))
+                        orders)
                 .compile(field, cypher, (s, c) -> Projection.node(a, s, c), Map.of());
     }
 
@@ -92,7 +92,7 @@ final class EntityFields {
                 .toList();
         List<Order> orders = List.of(Order.latestOn(v, r, e), Order.ascending("type(" + r + ")"));
         return new Connections(
-                        matches,
+                        Branch.each(matches, orders),
                         v,
                         "MATCH (" + v + ")-[" + r + ":" + String.join("|", roles) + "]->(" + e + ":Event)",
                         conditions,
@@ -158,7 +158,7 @@ final class EntityFields {
                 + " } WITH " + v + ", " + m + ", " + other;
     }
 
-    /** A meeting has one day: both ends of the period bound the index. */
+    /** An article and a meeting have one day: both ends of the period bound the index. */
     private static List<String> bounds(Selected field, Cypher cypher, String v, String place) {
         List<String> bounds = new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, place));
         if (field.argument("during") instanceof Map<?, ?> days && days.get("from") instanceof LocalDate from) {

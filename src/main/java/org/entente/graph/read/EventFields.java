@@ -56,13 +56,14 @@ final class EventFields {
             String match = "MATCH (" + a + ":Article)-[" + r + ":REPORTS]->";
             List<String> conditions = new ArrayList<>(Projection.hanging(null, c, v, r + ".earliest"));
             conditions.add(first(v, a, r, c));
+            List<Order> orders = List.of(Order.earliestOn(v, r, a));
             return new Connections(
-                            List.of(match + "() USING INDEX SEEK " + r + ":REPORTS(earliest)"),
+                            Branch.each(List.of(match + "() USING INDEX SEEK " + r + ":REPORTS(earliest)"), orders),
                             v,
                             match + "(" + v + ")",
                             conditions,
                             List.of(a, r),
-                            List.of(Order.earliestOn(v, r, a)))
+                            orders)
                     .compile(f, c, (s, cc) -> Projection.node(a, s, cc), Map.of());
         });
         return new Fields(fields);

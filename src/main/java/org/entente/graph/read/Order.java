@@ -1,5 +1,7 @@
 package org.entente.graph.read;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A part of an order.
  *
@@ -7,8 +9,19 @@ package org.entente.graph.read;
  * @param isNumber whether it is a number; otherwise a text
  * @param key what a cursor keeps of it
  * @param before what stands before the key where it is compared; empty where they are the same
+ * @param sought what is compared of a key that a cursor kept
  */
-record Order(String expression, boolean descending, boolean isNumber, String key, String before) {
+record Order(
+        String expression,
+        boolean descending,
+        boolean isNumber,
+        String key,
+        String before,
+        UnaryOperator<Object> sought) {
+
+    Order(String expression, boolean descending, boolean isNumber, String key, String before) {
+        this(expression, descending, isNumber, key, before, UnaryOperator.identity());
+    }
 
     Order(String expression, boolean descending, boolean isNumber) {
         this(expression, descending, isNumber, expression, "");
@@ -43,6 +56,6 @@ record Order(String expression, boolean descending, boolean isNumber, String key
     }
 
     Order reversed() {
-        return new Order(expression, !descending, isNumber, key, before);
+        return new Order(expression, !descending, isNumber, key, before, sought);
     }
 }

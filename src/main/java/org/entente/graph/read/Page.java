@@ -57,7 +57,7 @@ record Page(int size, boolean backward, @Nullable String from) {
         List<String> equal = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             Order order = reading.get(i);
-            String key = order.before() + cypher.parameter(keys.get(i));
+            String key = order.before() + cypher.parameter(order.sought().apply(keys.get(i)));
             if (i == 0 && keys.size() > 1) {
                 // What an index can seek by; the alternatives cannot.
                 bound = order.expression() + (order.descending() ? " <= " : " >= ") + key + " AND ";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The connections that start at the root: events, articles and entities by filter. */
 final class RootConnections {
@@ -12,60 +13,86 @@ final class RootConnections {
     private RootConnections() {}
 
     static String events(Selected field, Cypher cypher) {
-        Selected filter = filter(field);
-        String order = String.valueOf(field.argument("order"));
-        Start start = Start.ofEvents(filter, order, cypher);
-        List<String> conditions = eventConditions(filter, Start.byCountry(filter, order), cypher);
-        conditions.addAll(start.conditions());
-        return new Connections(start.match(), conditions, start.carried(), start.orders())
+        return events(filter(field), String.valueOf(field.argument("order")), cypher)
                 .compile(field, cypher, (s, c) -> Projection.node("e", s, c), Map.of());
     }
 
-    /**
-     * What an event {@code e} must fulfil.
-     *
-     * @param inCountry whether it is looked for in the one country that the filter names
-     */
-    static List<String> eventConditions(Selected filter, boolean inCountry, Cypher cypher) {
+    /** The events {@code e} that the filter lets through. */
+    static Connections events(Selected filter, String order, Cypher cypher) {
+        List<Anchor> anchors = new ArrayList<>();
+        if (!filter.list("participants").isEmpty()) {
+            anchors.add(Anchor.participants(cypher.allCurrent(filter.list("participants"))));
+        }
+        if (!filter.list("countries").isEmpty()) {
+            anchors.add(Anchor.countries(cypher.parameter(filter.list("countries").stream()
+                    .map(code -> "country:" + code)
+                    .toList())));
+        }
+        if (filter.argument("series") instanceof String series) {
+            anchors.add(Anchor.series(cypher.parameter(List.of(series))));
+        }
         List<String> conditions =
                 new ArrayList<>(Projection.within(filter.argument("during"), cypher, "e.startDate", "e.endDate"));
         conditions.add(Projection.published("e", filter, cypher));
         Projection.among(conditions, filter, cypher, "types", "e.type");
         Projection.among(conditions, filter, cypher, "statuses", "e.status");
-        if (!filter.list("countries").isEmpty() && !inCountry) {
-            conditions.add("EXISTS { MATCH (e)-[:OCCURRED_IN]->(x:Country) WHERE x.code IN "
-                    + cypher.parameter(Projection.texts(filter.list("countries"))) + " }");
-        }
-        if (!filter.list("participants").isEmpty()) {
-            conditions.add("all(one IN " + cypher.allCurrent(filter.list("participants")) + " WHERE EXISTS { (e)<-[:"
-                    + Projection.ROLES + "]-(:Entity {id: one}) })");
-        }
-        if (filter.argument("series") instanceof String series) {
-            conditions.add("EXISTS { (e)-[:PART_OF]->(:EventSeries {id: " + cypher.parameter(series) + "}) }");
-        }
-        return conditions;
+        Start start = Start.at("e", "Event", anchors, cypher);
+        return switch (order) {
+            case "SUPPORT_DESC" -> {
+                List<Order> orders = List.of(Order.descendingNumber("e.support"), Order.ascending("e.id"));
+                yield connection(start.inOrder("support", orders), conditions, "e", orders, cypher);
+            }
+            case "DATE_ASC" ->
+                connection(
+                        start.inTime("earliest", null, end(filter, "during"), cypher),
+                        conditions,
+                        "e",
+                        List.of(Order.earliest("e")),
+                        cypher);
+            default ->
+                connection(
+                        start.inTime("latest", null, end(filter, "during"), cypher),
+                        conditions,
+                        "e",
+                        List.of(Order.latest("e")),
+                        cypher);
+        };
+    }
+
+    private static Connections connection(
+            List<Branch> branches, List<String> conditions, String row, List<Order> orders, Cypher cypher) {
+        return new Connections(branches, cypher.scope(), "", conditions, List.of(row), orders);
+    }
+
+    private static @Nullable Object end(Selected filter, String range) {
+        return filter.argument(range) instanceof Map<?, ?> days ? days.get("to") : null;
     }
 
     static String articles(Selected field, Cypher cypher) {
         Selected filter = filter(field);
+        List<Anchor> anchors = new ArrayList<>();
+        if (!filter.list("mentioning").isEmpty()) {
+            anchors.add(Anchor.mentioned(cypher.allCurrent(filter.list("mentioning"))));
+        }
+        if (!filter.list("reporting").isEmpty()) {
+            anchors.add(Anchor.reported(cypher.allCurrent(filter.list("reporting"))));
+        }
+        if (!filter.list("sources").isEmpty()) {
+            anchors.add(Anchor.sources(cypher.parameter(Projection.texts(filter.list("sources")))));
+        }
         List<String> conditions = new ArrayList<>(
                 Projection.within(filter.argument("published"), cypher, "date(a.publishedAt)", "date(a.publishedAt)"));
         Projection.among(conditions, filter, cypher, "languages", "a.language");
-        if (!filter.list("sources").isEmpty()) {
-            conditions.add("EXISTS { MATCH (a)-[:PUBLISHED_BY]->(x:Source) WHERE x.id IN "
-                    + cypher.parameter(Projection.texts(filter.list("sources"))) + " }");
-        }
-        if (!filter.list("mentioning").isEmpty()) {
-            conditions.add("all(one IN " + cypher.allCurrent(filter.list("mentioning"))
-                    + " WHERE EXISTS { (a)-[:MENTIONS]->(:Entity {id: one}) })");
-        }
-        if (!filter.list("reporting").isEmpty()) {
-            conditions.add("EXISTS { MATCH (a)-[:REPORTS]->(x:Event) WHERE x.id IN "
-                    + cypher.allCurrent(filter.list("reporting")) + " }");
-        }
-        Start start = Start.ofArticles(filter, String.valueOf(field.argument("order")), cypher);
-        conditions.addAll(start.conditions());
-        return new Connections(start.match(), conditions, start.carried(), start.orders())
+        String order = "PUBLISHED_ASC".equals(String.valueOf(field.argument("order"))) ? "earliest" : "latest";
+        Object from = filter.argument("published") instanceof Map<?, ?> days ? days.get("from") : null;
+        List<Branch> branches =
+                Start.at("a", "Article", anchors, cypher).inTime(order, from, end(filter, "published"), cypher);
+        return connection(
+                        branches,
+                        conditions,
+                        "a",
+                        List.of(order.equals("latest") ? Order.latest("a") : Order.earliest("a")),
+                        cypher)
                 .compile(field, cypher, (s, c) -> Projection.node("a", s, c), Map.of());
     }
 

@@ -3,103 +3,156 @@ package org.entente.graph.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a connection at the root starts, so that a page costs as much as it holds: at what hangs on a node that the filter
- * names, or in an index that is in the connection's order.
+ * Where a connection at the root starts, so that a page costs as much as it holds: at what hangs on one of the nodes that the
+ * filter names, of several the one on which the fewest hang, or in an index that is in the connection's order.
  *
- * @param match what finds the rows
- * @param conditions what an index is sought by
- * @param carried variables that hold the row and what it hangs by
- * @param orders the connection's
+ * @param row the variable of a row
+ * @param label of rows
+ * @param anchors what the filter names
+ * @param chosen the variable with the one to start at: {@code by} its number, {@code ids} of nodes, {@code size}
  */
-record Start(String match, List<String> conditions, List<String> carried, List<Order> orders) {
+record Start(String row, String label, List<Anchor> anchors, String chosen) {
 
-    /** @param filter of events {@code e} */
-    static Start ofEvents(Selected filter, String order, Cypher cypher) {
-        if (order.equals("SUPPORT_DESC")) {
-            return new Start(
-                    from(filter, cypher, "MATCH (e:Event) USING INDEX SEEK e:Event(support)"),
-                    List.of("e.support >= 0"),
-                    List.of("e"),
-                    List.of(Order.descendingNumber("e.support"), Order.ascending("e.id")));
+    /** Sorts where no time is known, by the direction of the order ({@code org.entente.graph.rows.Chronology}). */
+    private static final Map<String, String> UNKNOWN = Map.of("latest", "0000", "earliest", "9999");
+
+    static Start at(String row, String label, List<Anchor> anchors, Cypher cypher) {
+        return new Start(row, label, anchors, anchors.isEmpty() ? "" : cypher.named(fewest(anchors, cypher.scope())));
+    }
+
+    /** Whom nobody has is the best start: then there are no rows. */
+    private static String fewest(List<Anchor> anchors, String scope) {
+        List<String> sizes = new ArrayList<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            Anchor anchor = anchors.get(i);
+            String found = "UNWIND " + anchor.ids() + " AS one OPTIONAL MATCH (x:" + anchor.label() + " {id: one}) ";
+            sizes.add(
+                    anchor.all()
+                            ? found + "RETURN " + i + " AS by, [one] AS ids, " + anchor.size() + " AS size"
+                            : found + "WITH " + anchor.size() + " AS number RETURN " + i + " AS by, " + anchor.ids()
+                                    + " AS ids, sum(number) AS size");
         }
-        boolean earliest = order.equals("DATE_ASC");
-        if (byCountry(filter, order)) {
-            String country =
-                    cypher.parameter("country:" + filter.list("countries").getFirst());
-            return hanging("e:Event", "OCCURRED_IN", country, days(filter).get("to"), cypher);
+        return "head(COLLECT { CALL (" + scope + ") { " + String.join(" UNION ALL ", sizes)
+                + " } RETURN {by: by, ids: ids, size: size} ORDER BY size LIMIT 1 })";
+    }
+
+    /**
+     * In the order of time.
+     *
+     * @param order {@code latest} or {@code earliest}
+     * @param from that nothing starts before; null for no bound
+     * @param to before which everything starts; null for no bound
+     */
+    List<Branch> inTime(String order, @Nullable Object from, @Nullable Object to, Cypher cypher) {
+        Order walk = order.equals("latest") ? Order.latest(row) : Order.earliest(row);
+        String lower = from == null ? "" : cypher.parameter(from.toString());
+        String upper = to == null ? "" : cypher.parameter(to.toString());
+        if (anchors.isEmpty()) {
+            String place = row + "." + order;
+            List<String> bounds = new ArrayList<>(List.of(place + " >= " + (lower.isEmpty() ? "''" : lower)));
+            if (!upper.isEmpty()) {
+                bounds.add(place + " < " + upper);
+            }
+            String match =
+                    "MATCH (" + row + ":" + label + ") USING INDEX SEEK " + row + ":" + label + "(" + order + ")";
+            return List.of(new Branch("", match, bounds, List.of(walk)));
         }
-        String place = earliest ? "earliest" : "latest";
-        List<String> bounds = new ArrayList<>(List.of("e." + place + " > ''"));
-        if (days(filter).get("to") instanceof Object to) {
-            bounds.add("e." + place + " < " + cypher.parameter(to.toString()));
+        return IntStream.range(0, anchors.size())
+                .boxed()
+                .flatMap(i -> inTime(i, order, lower, upper, walk))
+                .toList();
+    }
+
+    private Stream<Branch> inTime(int number, String order, String lower, String upper, Order walk) {
+        Anchor anchor = anchors.get(number);
+        String place = "hung." + anchor.place();
+        String unknown = UNKNOWN.getOrDefault(anchor.place(), "");
+        boolean straight = order.equals(anchor.place());
+        String start = straight || unknown.equals("9999") ? "'|'" : "'|" + unknown + "}'";
+        String end = straight || unknown.equals("0000") ? "'}'" : "'|" + unknown + "|'";
+        Order known = new Order(place, walk.descending(), false, walk.key(), "anchor + '|' + ");
+        List<Branch> branches = new ArrayList<>(branches(
+                number,
+                List.of(
+                        place + " > anchor + " + (lower.isEmpty() ? start : "'|' + " + lower),
+                        place + " < anchor + " + (upper.isEmpty() ? end : "'|' + " + upper)),
+                known));
+        if (!straight && lower.isEmpty() && upper.isEmpty()) {
+            branches.addAll(branches(
+                    number,
+                    List.of(place + " > anchor + '|" + unknown + "|'", place + " < anchor + '|" + unknown + "}'"),
+                    unknown(known, UNKNOWN.getOrDefault(order, ""), unknown)));
         }
-        return new Start(
-                from(filter, cypher, "MATCH (e:Event) USING INDEX SEEK e:Event(" + place + ")"),
+        return branches.stream();
+    }
+
+    /** Unknown times are last in every order, but stand first in an index that is read from its other end. */
+    private static Order unknown(Order known, String last, String first) {
+        String afterKnown = first + (known.descending() ? "}" : "");
+        return new Order(
+                known.expression(),
+                known.descending(),
+                known.isNumber(),
+                known.key(),
+                known.before(),
+                key -> key.toString().startsWith(last + "|")
+                        ? first + key.toString().substring(last.length())
+                        : afterKnown);
+    }
+
+    private List<Branch> branches(int number, List<String> bounds, Order walk) {
+        Anchor anchor = anchors.get(number);
+        List<String> all = new ArrayList<>(bounds);
+        all.addAll(conditions(number));
+        return anchor.kinds().stream()
+                .map(kind -> new Branch(ids(number, "true"), anchor.match(row + ":" + label, kind), all, List.of(walk)))
+                .toList();
+    }
+
+    /**
+     * In an order that relations are not kept in: all that hangs on a node where that is little, otherwise from the first of all.
+     *
+     * @param index the property in whose order the rows are
+     */
+    List<Branch> inOrder(String index, List<Order> orders) {
+        String match = "MATCH (" + row + ":" + label + ") USING INDEX SEEK " + row + ":" + label + "(" + index + ")";
+        List<String> bounds = new ArrayList<>(List.of(row + "." + index + " >= 0"));
+        if (anchors.isEmpty()) {
+            return List.of(new Branch("", match, bounds, orders));
+        }
+        List<Branch> branches = new ArrayList<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            branches.add(new Branch(
+                    ids(i, chosen + ".size <= " + Graphs.HUB),
+                    anchors.get(i).match(row + ":" + label) + " WITH DISTINCT " + row,
+                    conditions(i),
+                    orders));
+        }
+        bounds.addAll(conditions(-1));
+        branches.add(new Branch(
+                "UNWIND CASE WHEN " + chosen + ".size > " + Graphs.HUB + " THEN [0] ELSE [] END AS anchor ",
+                match,
                 bounds,
-                List.of("e"),
-                List.of(earliest ? Order.earliest("e") : Order.latest("e")));
+                orders));
+        return branches;
     }
 
-    /** Whether events start at what occurred in the one country that the filter names. */
-    static boolean byCountry(Selected filter, String order) {
-        return !named(filter)
-                && filter.list("countries").size() == 1
-                && !order.equals("DATE_ASC")
-                && !order.equals("SUPPORT_DESC");
+    private String ids(int number, String condition) {
+        return "UNWIND CASE WHEN " + chosen + ".by = " + number + " AND " + condition + " THEN " + chosen
+                + ".ids ELSE [] END AS anchor ";
     }
 
-    /** The events of somebody or of a series are fewer than all. */
-    private static String from(Selected filter, Cypher cypher, String all) {
-        if (!filter.list("participants").isEmpty()) {
-            String one = cypher.current(filter.list("participants").getFirst());
-            return "MATCH (:Entity {id: " + one + "})-[:" + Projection.ROLES + "]->(e:Event) WITH DISTINCT e";
+    /** What rows that hang on one of the anchors must fulfil beside that. */
+    private List<String> conditions(int number) {
+        List<String> conditions = new ArrayList<>();
+        for (int i = 0; i < anchors.size(); i++) {
+            conditions.addAll(anchors.get(i).condition(row, i == number));
         }
-        return filter.argument("series") instanceof String series
-                ? "MATCH (:EventSeries {id: " + cypher.parameter(series) + "})<-[:PART_OF]-(e:Event) WITH DISTINCT e"
-                : all;
-    }
-
-    private static boolean named(Selected filter) {
-        return !filter.list("participants").isEmpty() || filter.argument("series") != null;
-    }
-
-    /** @param filter of articles {@code a} */
-    static Start ofArticles(Selected filter, String order, Cypher cypher) {
-        boolean earliest = order.equals("PUBLISHED_ASC");
-        if (!filter.list("mentioning").isEmpty() && !earliest) {
-            String entity = cypher.current(filter.list("mentioning").getFirst());
-            return hanging("a:Article", "MENTIONS", entity, days(filter).get("to"), cypher);
-        }
-        String place = earliest ? "earliest" : "latest";
-        List<String> bounds = new ArrayList<>(List.of("a." + place + " > ''"));
-        if (days(filter).get("from") instanceof Object from) {
-            bounds.add("a." + place + " >= " + cypher.parameter(from.toString()));
-        }
-        if (days(filter).get("to") instanceof Object to) {
-            bounds.add("a." + place + " < " + cypher.parameter(to.toString()));
-        }
-        return new Start(
-                "MATCH (a:Article) USING INDEX SEEK a:Article(" + place + ")",
-                bounds,
-                List.of("a"),
-                List.of(earliest ? Order.earliest("a") : Order.latest("a")));
-    }
-
-    private static Start hanging(String node, String relation, String id, @Nullable Object to, Cypher cypher) {
-        String variable = node.substring(0, node.indexOf(':'));
-        String end = to == null ? "'}'" : "'|' + " + cypher.parameter(to.toString());
-        return new Start(
-                "MATCH (" + node + ")-[hung:" + relation + "]->() USING INDEX SEEK hung:" + relation + "(latest)",
-                List.of("hung.latest > " + id + " + '|'", "hung.latest < " + id + " + " + end),
-                List.of(variable, "hung"),
-                List.of(new Order("hung.latest", true, false, variable + ".latest", id + " + '|' + ")));
-    }
-
-    private static Map<?, ?> days(Selected filter) {
-        Object range = filter.argument("during") != null ? filter.argument("during") : filter.argument("published");
-        return range instanceof Map<?, ?> days ? days : Map.of();
+        return conditions;
     }
 }

@@ -2,7 +2,6 @@ package org.entente.graph.read;
 
 import static org.entente.graph.read.Fields.plain;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -23,11 +22,8 @@ final class Timeline {
     static String compile(Selected field, Cypher cypher) {
         String unit = "'" + String.valueOf(field.argument("period")).toLowerCase(Locale.ROOT) + "'";
         Selected filter = RootConnections.filter(field);
-        Start latest = Start.ofEvents(filter, LATEST, cypher);
-        List<String> conditions = RootConnections.eventConditions(filter, Start.byCountry(filter, LATEST), cypher);
-        conditions.addAll(latest.conditions());
-        conditions.add("e.startDate IS NOT NULL");
-        String events = latest.match() + " WHERE " + String.join(" AND ", conditions);
+        // Those of unknown date are in no period.
+        String events = RootConnections.events(filter, LATEST, cypher).all() + " WITH e WHERE e.startDate IS NOT NULL";
         String start = "date.truncate(" + unit + ", e.startDate) AS start";
         StringBuilder counted = new StringBuilder("CALL (" + cypher.scope() + ") { " + events + " RETURN " + start
                 + ", e.type AS type, null AS country, count(*) AS number");
