@@ -20,8 +20,6 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Checks requests to {@code /graphql}, and turns queries in the address into what the handler takes. */
@@ -29,8 +27,6 @@ final class GraphQlFilter extends OncePerRequestFilter {
 
     private static final List<MediaType> ANSWERS =
             List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON, MediaType.TEXT_EVENT_STREAM);
-
-    private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
 
     private final JsonMapper json;
     private final RequestBody bodies;
@@ -65,7 +61,7 @@ final class GraphQlFilter extends OncePerRequestFilter {
         try {
             checkAccept(request);
             RequestBody.Operation operation = bodies.of(request);
-            if (!answered(operation.asked(), request.getHeader(HttpHeaders.ACCEPT), response)) {
+            if (!answered(operation, request.getHeader(HttpHeaders.ACCEPT), response)) {
                 chain.doFilter(new JsonRequest(request, operation.body()), response);
             }
         } catch (RefusedException refused) {
@@ -83,18 +79,13 @@ final class GraphQlFilter extends OncePerRequestFilter {
     }
 
     /** Whether the operation was known, and is answered. */
-    private boolean answered(JsonNode asked, @Nullable String accept, HttpServletResponse response) throws IOException {
+    private boolean answered(RequestBody.Operation operation, @Nullable String accept, HttpServletResponse response)
+            throws IOException {
         Optional<String> type = AcceptedTypes.of(accept);
         if (type.isEmpty()) {
             return false;
         }
-        JsonNode operation = asked.path("operationName");
-        JsonNode variables = asked.path("variables");
-        Optional<byte[]> answer = prepared.get()
-                .answer(
-                        asked.path("query").stringValue(),
-                        operation.isString() ? operation.stringValue() : null,
-                        variables.isObject() ? json.convertValue(variables, VARIABLES) : Map.of());
+        Optional<byte[]> answer = prepared.get().answer(operation.query(), operation.name(), operation.variables());
         if (answer.isPresent()) {
             response.setContentType(type.get());
             response.setContentLength(answer.get().length);

@@ -5,16 +5,17 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.api.error.ErrorCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The operation that a request carries, in its body or, for queries, in its address; checked before anything else is done
@@ -28,7 +29,17 @@ final class RequestBody {
     private final JsonMapper json;
 
     /** An operation as it was asked, checked; and the same as bytes. */
-    record Operation(JsonNode asked, byte[] body) {}
+    record Operation(String query, @Nullable String name, Map<String, Object> variables, byte[] body) {
+
+        @SuppressWarnings("unchecked")
+        static Operation of(Map<?, ?> asked, byte[] body) {
+            return new Operation(
+                    String.valueOf(asked.get("query")),
+                    (String) asked.get("operationName"),
+                    asked.get("variables") instanceof Map<?, ?> variables ? (Map<String, Object>) variables : Map.of(),
+                    body);
+        }
+    }
 
     RequestBody(JsonMapper json) {
         this.json = json;
@@ -55,14 +66,12 @@ final class RequestBody {
                     "The request has more than `" + most
                             + "` bytes. Accepted are at most that; articles in bulk go to `POST /articles`.");
         }
-        JsonNode parsed = parsed(body);
-        check(parsed);
-        return new Operation(parsed, body);
+        return Operation.of(checked(parsed(body)), body);
     }
 
-    private JsonNode parsed(byte[] body) {
+    private @Nullable Object parsed(byte[] body) {
         try {
-            return json.readTree(body);
+            return json.readValue(body, Object.class);
         } catch (JacksonException e) {
             throw new RefusedException(
                     HttpStatus.BAD_REQUEST,
@@ -71,30 +80,31 @@ final class RequestBody {
         }
     }
 
-    private static void check(JsonNode request) {
-        if (request.isArray()) {
+    private Map<?, ?> checked(@Nullable Object asked) {
+        if (asked instanceof List) {
             throw bad("The request is a list of operations. Accepted is one operation a request.");
         }
-        if (!request.isObject()) {
+        if (!(asked instanceof Map<?, ?> request)) {
             throw bad("The request is no JSON object. Accepted is an object with `query`.");
         }
-        if (!request.path("query").isString()) {
+        if (!(request.get("query") instanceof String)) {
             throw bad("`query` is `" + shown(request.get("query")) + "`. Accepted is a text.");
         }
-        JsonNode operation = request.path("operationName");
-        if (!operation.isMissingNode() && !operation.isNull() && !operation.isString()) {
+        Object operation = request.get("operationName");
+        if (operation != null && !(operation instanceof String)) {
             throw bad("`operationName` is `" + shown(operation) + "`. Accepted is a text or null.");
         }
         for (String name : List.of("variables", "extensions")) {
-            JsonNode map = request.path(name);
-            if (!map.isMissingNode() && !map.isNull() && !map.isObject()) {
+            Object map = request.get(name);
+            if (map != null && !(map instanceof Map)) {
                 throw bad("`" + name + "` is `" + shown(map) + "`. Accepted is an object or null.");
             }
         }
+        return request;
     }
 
-    private static String shown(@Nullable JsonNode value) {
-        String text = String.valueOf(value);
+    private String shown(@Nullable Object value) {
+        String text = json.writeValueAsString(value);
         return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 
@@ -103,25 +113,25 @@ final class RequestBody {
     }
 
     private Operation ofAddress(HttpServletRequest request) {
-        ObjectNode body = json.createObjectNode();
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
         String query = request.getParameter("query");
         if (query == null) {
             throw bad("There is no `query`. Accepted is a query in the address, or `POST`.");
         }
-        body.put("query", query);
+        asked.put("query", query);
         String operation = request.getParameter("operationName");
         if (operation != null) {
-            body.put("operationName", operation);
+            asked.put("operationName", operation);
         }
         for (String name : List.of("variables", "extensions")) {
             String value = request.getParameter(name);
             if (value != null && !value.isBlank()) {
-                body.set(name, parsed(value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                asked.put(name, parsed(value.getBytes(StandardCharsets.UTF_8)));
             }
         }
-        check(body);
+        checked(asked);
         refuseChanges(query);
-        return new Operation(body, json.writeValueAsBytes(body));
+        return Operation.of(asked, json.writeValueAsBytes(asked));
     }
 
     /** What is asked by {@code GET} changes nothing; a document that cannot be parsed is told so later, by GraphQL itself. */
