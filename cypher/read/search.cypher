@@ -3,13 +3,12 @@
 // What is less alike is only looked for where the better does not fill the page: what is between `/* less alike */` and `/* so far */`
 // is there for whole words, `$words` with a score of `1 + weight`, and again for each way of being less alike.
 // Parameters: aliases, words, begun, nearly (Lucene queries), exact (folded names), names, entities, events, titles (that index, or
-//   none, as far as its kinds are asked for), labels (of entities; empty for any), language ('' for any), inCoverage, least,
+//   none, as far as its kinds are asked for; names and entities of those kinds alone), language ('' for any), inCoverage, least,
 //   window (most candidates a query), enough (to fill the page), pastScore and pastId (of the last on the page before)
 // Columns: n, score
 CALL () {
   UNWIND $names AS index
   CALL db.index.fulltext.queryNodes(index, $aliases, {limit: $window}) YIELD node
-  WHERE $labels = [] OR any(label IN labels(node) WHERE label IN $labels)
   WITH node, coalesce(node.mentionCount, 0) AS named
   WHERE named > 0 OR NOT $inCoverage OR node:EventSeries
   RETURN collect(node) AS found,
@@ -22,7 +21,7 @@ CALL (found, scores) {
   CALL (found) {
     UNWIND $entities AS index
     CALL db.index.fulltext.queryNodes(index, $words, {limit: $window}) YIELD node
-    WHERE ($labels = [] OR any(label IN labels(node) WHERE label IN $labels)) AND NOT node IN found
+    WHERE NOT node IN found
     WITH node, coalesce(node.mentionCount, 0) AS named
     WHERE named > 0 OR NOT $inCoverage OR node:EventSeries
     RETURN node, round(named / (named + 10.0) * 0.99, 6) AS weight

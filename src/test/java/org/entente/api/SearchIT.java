@@ -70,6 +70,29 @@ class SearchIT {
                 .satisfies(ids -> assertThat(ids).as(what).containsExactlyElementsOf(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            just so                    | query: "georgia", kinds: [COUNTRY]                       | country:GE
+            whole words, in order      | query: "georgia", kinds: [PLACE, COUNTRY]                | country:GE place:south
+            its beginning              | query: "georg", kinds: [COUNTRY]                         | country:GE
+            one typing error           | query: "gorgia", kinds: [PLACE, COUNTRY, EVENT]          | country:GE place:south
+            nothing of that kind       | query: "georgia", kinds: [ORGANIZATION, EVENT_SERIES]    |
+            """)
+    void findsOfAKindWhatManyOfOthersAreMoreLike(String what, String arguments, String found) {
+        driver.executableQuery("""
+                        UNWIND range(1, 300) AS i
+                        CREATE (:Entity:Person {id: 'person:g' + i, name: 'Georgia', names: ['Georgia'], nameLanguages: ['en'], mentionCount: 900, keys: ['georgia', 'gorgia']})
+                        """).execute();
+        driver.executableQuery("""
+                        CREATE (:Entity:Country {id: 'country:GE', code: 'GE', name: 'Georgia', names: ['Georgia', 'Republic of Georgia at the Black Sea'], nameLanguages: ['en', 'en'], mentionCount: 3, keys: ['georgia', 'republic of georgia at the black sea']})
+                        CREATE (:Entity:Place {id: 'place:south', name: 'South Georgia', names: ['South Georgia'], nameLanguages: ['en'], mentionCount: 1, keys: ['south georgia']})
+                        """).execute();
+        driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                .execute();
+
+        findsBestMatchFirst(what, arguments, found);
+    }
+
     @Test
     void pagesForwardAndBackwardAlike() {
         List<String> forward = new ArrayList<>();

@@ -1,15 +1,12 @@
 package org.entente.graph.read;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,21 +41,11 @@ record SearchTerms(Map<String, Object> parameters) {
 
     static final List<Order> BY_SCORE = List.of(Order.descendingNumber("score"), Order.ascending("n.id"));
 
-    private static final Map<String, String> LABELS = new TreeMap<>(Map.of(
-            "PERSON",
-            "Person",
-            "COUNTRY",
-            "Country",
-            "PLACE",
-            "Place",
-            "ORGANIZATION",
-            "Organization",
-            "EVENT",
-            "Event",
-            "EVENT_SERIES",
-            "EventSeries",
-            "ARTICLE",
-            "Article"));
+    private static final String EVENT = "EVENT";
+    private static final String ARTICLE = "ARTICLE";
+
+    /** What has names. */
+    private static final Set<String> NAMED = Set.of("PERSON", "COUNTRY", "PLACE", "ORGANIZATION", "EVENT_SERIES");
 
     static SearchTerms of(Selected field, Page page) {
         String query = String.valueOf(field.argument("query"));
@@ -80,20 +67,26 @@ record SearchTerms(Map<String, Object> parameters) {
     }
 
     private static void addKinds(Selected field, Map<String, Object> parameters) {
-        Collection<String> kinds =
-                field.list("kinds").isEmpty() ? LABELS.keySet() : Projection.texts(field.list("kinds"));
-        List<String> labels = new ArrayList<>();
-        kinds.forEach(kind -> labels.add(LABELS.getOrDefault(kind, kind)));
+        List<String> kinds = Projection.texts(field.list("kinds"));
         Object language = field.argument("language");
-        parameters.put("labels", labels.containsAll(LABELS.values()) ? List.of() : labels);
-        boolean named = !List.of("Event", "Article").containsAll(labels);
-        parameters.put("names", named ? List.of("aliases") : List.of());
-        parameters.put("entities", named ? List.of("entities") : List.of());
-        parameters.put("events", labels.contains("Event") ? List.of("events") : List.of());
-        parameters.put("titles", labels.contains("Article") ? List.of("titles") : List.of());
+        parameters.put("names", named(kinds, "aliases", "_aliases"));
+        parameters.put("entities", named(kinds, "entities", "_names"));
+        parameters.put("events", kinds.isEmpty() || kinds.contains(EVENT) ? List.of("events") : List.of());
+        parameters.put("titles", kinds.isEmpty() || kinds.contains(ARTICLE) ? List.of("titles") : List.of());
         parameters.put("language", language == null ? "" : language.toString());
         parameters.put("inCoverage", !Boolean.FALSE.equals(field.argument("inCoverage")));
         parameters.put("least", Confidence.PUBLISHED);
+    }
+
+    /** The index of all that has names, or those of some kinds alone, where no other kind takes a place among the best. */
+    private static List<String> named(List<String> kinds, String ofAll, String ofOne) {
+        return kinds.isEmpty() || kinds.containsAll(NAMED)
+                ? List.of(ofAll)
+                : kinds.stream()
+                        .filter(NAMED::contains)
+                        .distinct()
+                        .map(kind -> kind.toLowerCase(Locale.ROOT) + ofOne)
+                        .toList();
     }
 
     /** What is less alike need not be looked for when the better fills the page; a page from the end needs all. */
