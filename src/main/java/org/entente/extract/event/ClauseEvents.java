@@ -26,6 +26,7 @@ final class ClauseEvents {
     private final Casting casting;
     private final Pronouns pronouns;
     private final ClauseDates dates;
+    private final Guests guests;
 
     private final boolean verbLast;
 
@@ -39,13 +40,19 @@ final class ClauseEvents {
         this.casting = new Casting(line, countries);
         this.pronouns = new Pronouns(line, antecedents, clauses);
         this.dates = new ClauseDates(line, clauses);
+        this.guests = new Guests(line, casting, antecedents);
         this.verbLast = line.grammar().isVerbLast();
     }
 
     List<Draft> read() {
         List<Draft> drafts = new ArrayList<>();
+        List<Integer> describing = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             for (Cue.Trigger trigger : line.item(i).triggers()) {
+                if (line.describes(i) || trigger.form() == Form.ATTRIBUTE) {
+                    describing.add(i);
+                    continue;
+                }
                 int verb = statuses.verb(trigger, i);
                 EventStatus status = verb < 0 ? null : statuses.of(trigger, verb);
                 boolean open = status == null
@@ -59,7 +66,29 @@ final class ClauseEvents {
                 }
             }
         }
+        drafts.addAll(described(describing, drafts));
         return drafts;
+    }
+
+    /** What is said of somebody besides what the clauses tell. */
+    private List<Draft> described(List<Integer> items, List<Draft> told) {
+        List<Draft> visits = new ArrayList<>();
+        for (int i : items) {
+            for (Cue.Trigger trigger : line.item(i).triggers()) {
+                Draft draft = guests.describes(trigger, i)
+                        ? guests.read(trigger, i, told).orElse(null)
+                        : null;
+                if (draft == null || Guests.isOccasion(draft, told)) {
+                    continue;
+                }
+                if (enough(trigger.frame(), draft, false)) {
+                    visits.add(draft);
+                } else {
+                    Guests.invite(draft, told);
+                }
+            }
+        }
+        return visits;
     }
 
     /** {@code 電話で約20分間協議した}, {@code بحث هاتفيا}: those who talk by telephone do not meet. */

@@ -156,6 +156,11 @@ final class Draft {
         return visit;
     }
 
+    /** Whether it tells that somebody is on a visit while he does something else. */
+    boolean isStay() {
+        return visit && status == EventStatus.ONGOING;
+    }
+
     boolean isMeeting() {
         return type == EventType.CONSULT && !visit;
     }

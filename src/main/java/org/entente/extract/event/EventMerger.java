@@ -96,8 +96,7 @@ final class EventMerger {
                 && !event.people().isEmpty()
                 && event.people().equals(draft.people());
         return event.status == draft.status
-                || event.open
-                || draft.open
+                || (event.open || draft.open) && !event.isStay() && !draft.isStay()
                 || done
                 || isStillThere(event, draft)
                 || isTakenBack(event, draft);

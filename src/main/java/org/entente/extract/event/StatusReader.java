@@ -60,6 +60,9 @@ final class StatusReader {
         }
         EventStatus stated = form == Form.LINK ? linked(at) : form.isVerb() ? ofForm(form) : supported(trigger, at);
         if (stated == null) {
+            if (form == Form.PRESENT && trigger.frame().isVisit() && isOfSomebodyThere(at)) {
+                return EventStatus.ONGOING;
+            }
             // A bare verb says nothing by itself: "is scheduled to co-chair".
             if (form == Form.BASE || !verbLast && form == Form.PRESENT) {
                 return beside(at);
@@ -71,6 +74,16 @@ final class StatusReader {
         }
         EventStatus beside = beside(at);
         return beside == null ? stated : beside;
+    }
+
+    /** {@code Эрдоган, который посещает Египет}: who is there while others meet him, unless a date tells that he is to come. */
+    private boolean isOfSomebodyThere(int at) {
+        int[] clause = clauses.of(at);
+        return clause[0] > 0
+                && line.item(clause[0] - 1).is(Cue.Sign.RELATIVE)
+                && IntStream.range(clause[0], clause[1])
+                        .allMatch(i -> line.item(i).date() == null)
+                && beside(at) == null;
     }
 
     /** The time of the verb that the sentence goes on to with the same subject; otherwise the past. */
@@ -110,7 +123,7 @@ final class StatusReader {
             case POSSIBLE -> EventStatus.POSSIBLE;
             case CANCELLED -> EventStatus.CANCELLED;
             case DENIED -> EventStatus.DENIED;
-            case BASE, GERUND, NOUN, THING, LINK -> null;
+            case BASE, GERUND, ATTRIBUTE, NOUN, THING, LINK -> null;
         };
     }
 
@@ -122,7 +135,7 @@ final class StatusReader {
         }
         for (int i = verbLast ? at + 1 : clause[0]; i < clause[1]; i++) {
             Form support = line.item(i).support(trigger);
-            if (support != null && i != at) {
+            if (support != null && i != at && !line.describes(i)) {
                 EventStatus status = support == Form.LINK ? linked(i) : ofForm(support);
                 if (status != null) {
                     return status;

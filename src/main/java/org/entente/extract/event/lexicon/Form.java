@@ -8,6 +8,8 @@ public enum Form {
     LINK,
     BASE,
     GERUND,
+    /** Describes whoever stands beside it: прибывший, visiting, 訪問中の. */
+    ATTRIBUTE,
     /** What is done to the subject. */
     PASSIVE,
     ONGOING,
@@ -21,6 +23,6 @@ public enum Form {
     THING;
 
     public boolean isVerb() {
-        return this != NOUN && this != THING;
+        return this != NOUN && this != THING && this != ATTRIBUTE;
     }
 }

@@ -6,7 +6,6 @@ import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.phrase.Signs;
-import org.entente.extract.phrase.Token;
 import org.entente.extract.text.Sentence;
 import org.entente.model.EntityKind;
 
@@ -47,7 +46,7 @@ final class Descriptions {
         return item < items.size() && describes[item];
     }
 
-    /** {@code ルビオ米国務長官}: the country of the office that follows a name says nothing of its own. */
+    /** {@code ルビオ米国務長官}, {@code 루비오 미국 국무장관}: the country of the office that follows a name says nothing of its own. */
     private void markTitle(int name) {
         int next = name + 1;
         if (next + 1 < items.size()
@@ -59,7 +58,6 @@ final class Descriptions {
                 && next + 1 < items.size()
                 && items.get(next).name() != null
                 && items.get(next).kind() == EntityKind.COUNTRY
-                && items.get(next).first().joint() == Token.Joint.GLUED
                 && items.get(next + 1).isWord()) {
             describes[next] = true;
         }

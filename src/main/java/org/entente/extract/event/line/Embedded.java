@@ -2,10 +2,9 @@ package org.entente.extract.event.line;
 
 import java.util.List;
 import org.entente.extract.event.lexicon.Cue;
-import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
 
-/** The stretches of a sentence that its main clause reads past: parentheses, relative clauses, attributes, appositions. */
+/** The stretches of a sentence that its main clause reads past: parentheses, relative clauses, appositions. */
 final class Embedded {
 
     private static final int APPOSITION = 40;
@@ -31,38 +30,11 @@ final class Embedded {
                 boolean comma = items.get(i - 1).isComma();
                 int end = comma ? nextComma(i + 1) : items.size();
                 fill(i, end < items.size() ? end + 1 : end);
-            } else if (item.is(Cue.Sign.ATTRIBUTIVE)) {
-                fill(attribute(i), i + 1);
             } else if (!grammar.isVerbLast() && item.isPerson()) {
                 fill(i + 1, apposition(i));
             }
         }
         return skipped;
-    }
-
-    /**
-     * {@code 会见来华出席峰会的莫迪}: where the clause begins that describes the name after it: behind the verb or the marker
-     * whose object that name is. The item itself where it holds no verb.
-     */
-    private int attribute(int end) {
-        boolean verb = false;
-        for (int i = end - 1; i >= 0 && i > end - APPOSITION; i--) {
-            Item item = items.get(i);
-            boolean governs = item.before() == Function.WITH
-                    || item.triggers().stream()
-                            .anyMatch(t -> t.form().isVerb()
-                                    && t.frame().isMeeting()
-                                    && !t.frame().isVisit()
-                                    && t.frame().roles().containsKey(Function.OBJECT));
-            if (verb && governs) {
-                return i + 1;
-            }
-            if (item.isComma() || item.isBreak()) {
-                return end;
-            }
-            verb |= item.isVerb();
-        }
-        return end;
     }
 
     private void fill(int from, int to) {

@@ -33,10 +33,11 @@ final class GroupFunctions {
 
     /**
      * @param last the item after the last name, {@code to} the one after what shows its function
-     * @param before the groups that stand before it
+     * @param line with the groups that stand before it
      */
-    Function of(List<Mention> members, int from, int last, int to, List<Group> before) {
-        Function function = function(members, from, last, to);
+    Function of(List<Mention> members, int from, int last, int to, Line line) {
+        List<Group> before = line.groups();
+        Function function = function(members, from, last, to, line.skipped());
         boolean countries = members.stream().allMatch(m -> m.entity().kind() == EntityKind.COUNTRY);
         if (function == Function.OF && members.size() > 1 && isMeetingAt(to)) {
             function = Function.BETWEEN;
@@ -47,7 +48,7 @@ final class GroupFunctions {
         return function == Function.BARE ? shown(from, members) : function;
     }
 
-    private Function function(List<Mention> members, int from, int last, int to) {
+    private Function function(List<Mention> members, int from, int last, int to, boolean[] skipped) {
         for (int i = to - 1; i >= last; i--) {
             Function after = items.get(i).after();
             if (after != null) {
@@ -56,7 +57,7 @@ final class GroupFunctions {
         }
         boolean person = members.stream().anyMatch(m -> m.entity().kind() == EntityKind.PERSON);
         int body = person ? -1 : bodyOf(from);
-        Function before = before(body < 0 ? from : body, person);
+        Function before = before(body < 0 ? from : body, person, skipped);
         return before == null ? Function.BARE : before;
     }
 
@@ -91,8 +92,14 @@ final class GroupFunctions {
                 && items.get(marker - 1).isWord();
     }
 
-    private @Nullable Function before(int from, boolean person) {
-        for (int i = from - 1; i >= 0 && i >= from - Line.REACH; i--) {
+    /** What governs the names, past what describes them: {@code с прибывшим в Москву Моди}. */
+    private @Nullable Function before(int from, boolean person, boolean[] skipped) {
+        int reach = Line.REACH;
+        for (int i = from - 1; i >= 0 && reach > 0; i--) {
+            if (skipped[i] && !skipped[from]) {
+                continue;
+            }
+            reach--;
             Item item = items.get(i);
             Function before = item.before();
             boolean office =

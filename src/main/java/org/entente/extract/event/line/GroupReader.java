@@ -37,7 +37,9 @@ final class GroupReader {
     }
 
     Line line() {
-        Line line = new Line(sentence, grammar, items, new ArrayList<>(), new Embedded(grammar, items).skipped());
+        boolean[] skipped = new Embedded(grammar, items).skipped();
+        int[] heads = new Attributes(grammar, items, descriptions).heads(skipped);
+        Line line = new Line(sentence, grammar, items, new ArrayList<>(), skipped, heads);
         List<Integer> open = new ArrayList<>();
         for (int name : names) {
             if (descriptions.at(name)) {
@@ -56,7 +58,7 @@ final class GroupReader {
         if (open.isEmpty()) {
             return;
         }
-        int from = descriptions.start(open.getFirst());
+        int from = start(open.getFirst(), line.skipped());
         int last = afterTitle(open.getLast());
         int to = last;
         while (to < items.size()
@@ -67,8 +69,19 @@ final class GroupReader {
         }
         List<Mention> members =
                 open.stream().map(item -> items.get(item).mention()).toList();
-        line.groups().add(new Group(from, to, members, functions.of(members, from, last, to, line.groups())));
+        line.groups().add(new Group(from, to, members, functions.of(members, from, last, to, line)));
         open.clear();
+    }
+
+    /** What describes a name ends before an attribute that is read for itself. */
+    private int start(int name, boolean[] skipped) {
+        int from = descriptions.start(name);
+        for (int i = name - 1; i >= from; i--) {
+            if (skipped[i] && !skipped[name]) {
+                return i + 1;
+            }
+        }
+        return from;
     }
 
     /** {@code के साथ सीमा वार्ता}: behind what shows a function, but for a genitive, the next word begins something else. */

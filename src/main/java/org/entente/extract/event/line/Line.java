@@ -10,9 +10,14 @@ import org.entente.model.Section;
 /**
  * A sentence, read into items and groups of names.
  *
- * @param skipped items of appositions, parentheses and relative clauses, which the main clause reads past
+ * @param skipped items of appositions, parentheses, relative clauses and attributes, which the main clause reads past
+ * @param heads by item of an attribute, the item of whom it describes; {@link #NOBODY} elsewhere
  */
-public record Line(Sentence sentence, Grammar grammar, List<Item> items, List<Group> groups, boolean[] skipped) {
+public record Line(
+        Sentence sentence, Grammar grammar, List<Item> items, List<Group> groups, boolean[] skipped, int[] heads) {
+
+    /** Where an item describes nobody. */
+    static final int NOBODY = -1;
 
     /** So many items apart, words have hardly to do with each other any more. */
     public static final int REACH = 12;
@@ -23,6 +28,11 @@ public record Line(Sentence sentence, Grammar grammar, List<Item> items, List<Gr
 
     public int size() {
         return items.size();
+    }
+
+    /** Whether the item belongs to what describes somebody: {@code прибывшим в Москву с визитом}. */
+    public boolean describes(int at) {
+        return heads[at] != NOBODY;
     }
 
     public boolean has(Cue cue) {
