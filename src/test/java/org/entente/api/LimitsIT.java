@@ -1,12 +1,18 @@
 package org.entente.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.EntenteIT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
@@ -57,6 +63,76 @@ class LimitsIT {
                 .errors()
                 .satisfy(errors ->
                         assertThat(errors.getFirst().getExtensions()).containsEntry("code", "LIMIT_EXCEEDED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("attacks")
+    void answersWhatIsMeantToExhaustItByOneOfItsCodes(String attack, String code, String operation) {
+        graphQl.document(operation)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors)
+                        .as(attack)
+                        .isNotEmpty()
+                        .hasSizeLessThanOrEqualTo(100)
+                        .allSatisfy(error -> assertThat(error.getExtensions()).containsEntry("code", code)));
+    }
+
+    static Stream<Arguments> attacks() {
+        return Stream.of(
+                arguments("nested deeper than a parser goes", "SYNTAX_ERROR", "{ a ".repeat(3_000) + "}".repeat(3_000)),
+                arguments("a field 14,000 times", "LIMIT_EXCEEDED", person("id ".repeat(14_000))),
+                arguments("20,000 words", "SYNTAX_ERROR", person("id ".repeat(20_000))),
+                arguments(
+                        "lists that multiply in pairs",
+                        "LIMIT_EXCEEDED",
+                        person("met { nodes { ".repeat(5) + "id" + " } } met { nodes { id } }".repeat(5))),
+                arguments(
+                        "a fragment in itself",
+                        "VALIDATION_FAILED",
+                        person("...A") + " fragment A on Person { id ...B } fragment B on Person { ...A }"),
+                arguments(
+                        "a directive 1,000 times",
+                        "VALIDATION_FAILED",
+                        person("id" + " @skip(if: false)".repeat(1_000))),
+                arguments("no such directive 4,000 times", "VALIDATION_FAILED", person("id" + " @x".repeat(4_000))),
+                arguments("misspelt fields", "VALIDATION_FAILED", person("nmae ".repeat(3_000))),
+                arguments(
+                        "unused fragments",
+                        "VALIDATION_FAILED",
+                        person("id") + " fragment F on Person { id }".repeat(2_000)),
+                arguments(
+                        "an input in itself",
+                        "SYNTAX_ERROR",
+                        "{ events(filter: " + "{during: ".repeat(3_000) + "1" + "}".repeat(3_000)
+                                + ") { totalCount } }"),
+                arguments(
+                        "a list in itself",
+                        "SYNTAX_ERROR",
+                        "{ nodes(ids: " + "[".repeat(5_000) + "]".repeat(5_000) + ") { id } }"),
+                arguments(
+                        "5,000 ids",
+                        "BAD_USER_INPUT",
+                        "{ nodes(ids: [" + "\"person:x\" ".repeat(5_000) + "]) { id } }"),
+                arguments(
+                        "a cursor of 300,000 letters",
+                        "BAD_USER_INPUT",
+                        "{ people(after: \"" + "A".repeat(300_000) + "\") { totalCount } }"),
+                arguments(
+                        "introspection in itself",
+                        "LIMIT_EXCEEDED",
+                        "{ __schema { types { " + "fields { type { ".repeat(50) + "name" + " } }".repeat(50)
+                                + " } } }"),
+                arguments(
+                        "introspection thirty times",
+                        "LIMIT_EXCEEDED",
+                        IntStream.range(0, 30)
+                                .mapToObj(i -> "a" + i + ": __schema { types { fields { args { type { name } } } } }")
+                                .collect(Collectors.joining(" ", "{ ", " }"))));
+    }
+
+    private static String person(String selection) {
+        return "{ person(id: \"person:x\") { " + selection + " } }";
     }
 
     @Test

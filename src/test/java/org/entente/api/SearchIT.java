@@ -93,6 +93,43 @@ class SearchIT {
         findsBestMatchFirst(what, arguments, found);
     }
 
+    /** The index holds many words that are alike: each of the query may stand for fifty of them. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a headline         | wata watb watc watd wate watf watg wath wati watj watk watl watm watn wato watp watq watr
+            two letters each   | wa wb wc wd we wf wg wh wi wj wk wl wm wn wo wp wq wr ws wt wu wv ww wx wy wz xa xb xc xd xe xf xg xh xi xj xk xl xm
+            a title in Chinese | 外交部长王毅在莫斯科会见俄罗斯联邦安全会议秘书并就双边关系以及共同关心的国际和地区问题深入交换意见达成广泛共识
+            in two scripts     | wata watb watc ватд вате ватф ватг ватх
+            """)
+    void takesLongSearches(String what, String query) {
+        driver.executableQuery("""
+                        UNWIND range(0, 25) AS i
+                        UNWIND range(0, 25) AS j
+                        WITH 'wat' + substring('abcdefghijklmnopqrstuvwxyz', i, 1) + substring('abcdefghijklmnopqrstuvwxyz', j, 1) AS word
+                        CREATE (:Entity:Person {id: 'person:' + word, name: word, names: [word], nameLanguages: ['en'], mentionCount: 1, keys: [word]})
+                        """).execute();
+        driver.executableQuery("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()")
+                .execute();
+
+        graphQl.document("query($query: String!) { search(query: $query) { nodes { id } } }")
+                .variable("query", query)
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).as(what).isEmpty());
+    }
+
+    @Test
+    void refusesWhatComesToMoreWordsThanItIsLongInLetters() {
+        graphQl.document("query($query: String!) { search(query: $query) { nodes { id } } }")
+                .variable("query", "\uFDFA".repeat(200))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).singleElement().satisfies(error -> {
+                    assertThat(error.getExtensions()).containsEntry("code", "BAD_USER_INPUT");
+                    assertThat(error.getMessage()).contains("601", "at most 60");
+                }));
+    }
+
     @Test
     void pagesForwardAndBackwardAlike() {
         List<String> forward = new ArrayList<>();

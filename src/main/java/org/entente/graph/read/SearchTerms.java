@@ -2,6 +2,7 @@ package org.entente.graph.read;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,15 @@ import org.entente.resolve.NameKeys;
 record SearchTerms(Map<String, Object> parameters) {
 
     private static final int LONGEST = 200;
+
+    /** A query to an index may hold 1,024 clauses; a word comes to six of them, in each of the two forms that names are found by. */
+    private static final int MOST_WORDS = 60;
+
+    /** The same where a typing error may lie in each: to some hundred and fifty. */
+    private static final int MOST_MISSPELT = 6;
+
+    /** Letters of a phrase without spaces that are looked for; more find nothing that these do not. */
+    private static final int LONGEST_PHRASE = 60;
 
     /** Candidates of one query to an index: who has not found it among so many writes more of the name. */
     private static final long WINDOW = 100;
@@ -53,17 +63,34 @@ record SearchTerms(Map<String, Object> parameters) {
             throw new InvalidValueException("The search for `" + query.substring(0, Math.min(query.length(), 60))
                     + "` is empty or too long. Accepted are 1 to " + LONGEST + " characters.");
         }
-        Set<String> forms = NameKeys.of(List.of(query));
+        Set<String> forms = forms(query);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("exact", List.copyOf(forms));
         parameters.put("aliases", either(forms, SearchTerms::alias));
         parameters.put("words", either(forms, form -> all(form, SearchTerms::whole)));
         parameters.put("begun", either(forms, form -> all(form, SearchTerms::begun)));
-        parameters.put("nearly", either(forms, SearchTerms::misspelt));
+        boolean few = forms.stream().mapToInt(SearchTerms::words).sum() <= MOST_MISSPELT;
+        parameters.put("nearly", few ? either(forms, SearchTerms::misspelt) : parameters.get("begun"));
         parameters.put("window", WINDOW);
         addKinds(field, parameters);
         addPlace(page, parameters);
         return new SearchTerms(parameters);
+    }
+
+    /** In its own script, and in Latin letters where these are not too many words, as those of a long Chinese title are. */
+    private static Set<String> forms(String query) {
+        int asked = words(NameKeys.folded(query));
+        if (asked > MOST_WORDS) {
+            throw new InvalidValueException(
+                    "The search is for `" + asked + "` words. Accepted are at most " + MOST_WORDS + ".");
+        }
+        Set<String> forms = new LinkedHashSet<>(NameKeys.of(List.of(query)));
+        forms.removeIf(form -> words(form) > MOST_WORDS);
+        return forms;
+    }
+
+    private static int words(String form) {
+        return form.split(" ").length;
     }
 
     private static void addKinds(Selected field, Map<String, Object> parameters) {
@@ -131,7 +158,13 @@ record SearchTerms(Map<String, Object> parameters) {
     /** Folded words hold letters and digits alone; lower case, so that none is an operator of Lucene's. */
     private static String whole(String word) {
         String plain = word.toLowerCase(Locale.ROOT);
-        return UNSPACED.matcher(plain).find() ? "\"" + plain + "\"" : plain;
+        return UNSPACED.matcher(plain).find() ? "\"" + phrase(plain) + "\"" : plain;
+    }
+
+    private static String phrase(String letters) {
+        return letters.codePointCount(0, letters.length()) <= LONGEST_PHRASE
+                ? letters
+                : letters.substring(0, letters.offsetByCodePoints(0, LONGEST_PHRASE));
     }
 
     private static String begun(String word) {
