@@ -1,5 +1,7 @@
 package org.entente.extract.event;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.line.Group;
@@ -55,6 +57,18 @@ final class Casting {
     /** A capital agrees or refuses for its country; in a meeting it is a place. */
     private static boolean isActor(Frame frame, EntityRef entity, Function function) {
         return entity.kind() == EntityKind.PLACE && function == Function.SUBJECT && !frame.isMeeting();
+    }
+
+    /** Whether it tells that somebody comes to the capital of his own country: who returns visits nobody. */
+    boolean isReturn(Draft draft) {
+        return !draft.parts.isEmpty()
+                && draft.parts.values().stream()
+                        .allMatch(part -> part.role() == Role.VISITED
+                                && Stream.concat(draft.places.stream(), draft.countries.stream())
+                                        .anyMatch(where -> countries.isSeat(where)
+                                                && Objects.equals(
+                                                        where.countryCode(),
+                                                        part.entity().countryCode())));
     }
 
     /** Where no place stands in the clause: the home of who does it, or what the rest of a headline tells. */

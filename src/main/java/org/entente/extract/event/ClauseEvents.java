@@ -155,6 +155,9 @@ final class ClauseEvents {
         if (draft.places.isEmpty() && draft.countries.isEmpty()) {
             casting.locate(draft, trigger.frame());
         }
+        if (trigger.frame().isVisit() && casting.isReturn(draft)) {
+            return List.of();
+        }
         dates.date(draft, clause, at);
         draft.sidelines = line.has(Cue.Sign.SIDELINES);
         draft.separate = separately;

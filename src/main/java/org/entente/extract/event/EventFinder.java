@@ -3,7 +3,6 @@ package org.entente.extract.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.entente.extract.date.DateMention;
 import org.entente.extract.date.DateResolver;
 import org.entente.extract.event.lexicon.Cue;
@@ -15,7 +14,6 @@ import org.entente.extract.event.line.LineReader;
 import org.entente.extract.name.NamedText;
 import org.entente.extract.text.Sentence;
 import org.entente.model.Authority;
-import org.entente.model.EntityRef;
 import org.entente.model.EventDate;
 import org.entente.model.EventStatus;
 import org.entente.model.ExtractedEvent;
@@ -38,10 +36,12 @@ public final class EventFinder {
 
     private final Authority authority;
     private final EventLexicon lexicon;
+    private final Countries countries;
 
     public EventFinder(Authority authority, EventLexicon lexicon) {
         this.authority = authority;
         this.lexicon = lexicon;
+        this.countries = new Countries(authority);
     }
 
     /** The events in the order of the text, those of other headlines last. */
@@ -51,7 +51,7 @@ public final class EventFinder {
             return List.of();
         }
         var names = new ArticleNames(text);
-        var antecedents = new Antecedents(this::country);
+        var antecedents = new Antecedents(countries);
         var published = text.text().article().publishedAt();
         var anchor = new Anchor(published == null ? null : published.toLocalDate());
         List<Draft> body = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class EventFinder {
                 case BODY -> EventMerger.add(body, read(grammar, sentence, text, names, antecedents, anchor));
                 case HEADLINE ->
                     headlines.addAll(EventMerger.settled(
-                            read(grammar, sentence, text, names, new Antecedents(this::country), new Anchor(null))));
+                            read(grammar, sentence, text, names, new Antecedents(countries), new Anchor(null))));
                 case BYLINE -> {}
             }
         }
@@ -81,7 +81,7 @@ public final class EventFinder {
         List<Mention> mentions = names.in(sentence);
         Cases cases = new Cases(grammar.language(), grammar.declensions(), authority);
         Line line = new LineReader(grammar, cases, lexicon.dates(), anchor).read(sentence, mentions);
-        List<Draft> drafts = new ClauseEvents(line, antecedents, this::country).read();
+        List<Draft> drafts = new ClauseEvents(line, antecedents, countries).read();
         antecedents.note(line, drafts);
         Round round = line.has(Cue.Sign.SIDELINES)
                 ? null
@@ -134,13 +134,7 @@ public final class EventFinder {
     }
 
     private void addCountries(Draft draft) {
-        List.copyOf(draft.places).forEach(place -> country(place).ifPresent(draft.countries::add));
-    }
-
-    private Optional<EntityRef> country(EntityRef entity) {
-        return authority
-                .find("country:" + entity.countryCode())
-                .map(c -> new EntityRef(c.kind(), c.name(), c.id(), c.countryCode(), c.wikidataId()));
+        List.copyOf(draft.places).forEach(place -> countries.of(place).ifPresent(draft.countries::add));
     }
 
     /**

@@ -39,7 +39,8 @@ final class Pronouns {
         }
         boolean opened = clause[0] > 0
                 && (line.item(clause[0] - 1).is(Cue.Sign.RELATIVE)
-                        || line.item(clause[0] - 1).is(Cue.Sign.DENIAL));
+                        || line.item(clause[0] - 1).is(Cue.Sign.DENIAL)
+                                && line.item(at).isVerb());
         if (!subject && opened) {
             line.groups().stream()
                     .filter(group -> group.to() <= clause[0] - 1 && group.to() >= clause[0] - 3)

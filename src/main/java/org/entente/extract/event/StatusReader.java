@@ -24,12 +24,15 @@ final class StatusReader {
     private final Clauses clauses;
     private final ClauseGroups groups;
 
+    private final Denials denials;
+
     private final boolean verbLast;
 
     StatusReader(Line line, Clauses clauses, ClauseGroups groups) {
         this.line = line;
         this.clauses = clauses;
         this.groups = groups;
+        this.denials = new Denials(line);
         this.verbLast = line.grammar().isVerbLast();
     }
 
@@ -60,19 +63,25 @@ final class StatusReader {
         }
         EventStatus stated = form == Form.LINK ? linked(at) : form.isVerb() ? ofForm(form) : supported(trigger, at);
         if (stated == null) {
-            if (form == Form.PRESENT && trigger.frame().isVisit() && isOfSomebodyThere(at)) {
+            // A bare verb says nothing by itself: "is scheduled to co-chair".
+            boolean noun = form == Form.PRESENT && line.item(at).isNounTrigger();
+            if (form == Form.PRESENT && !noun && trigger.frame().isVisit() && isOfSomebodyThere(at)) {
                 return EventStatus.ONGOING;
             }
-            // A bare verb says nothing by itself: "is scheduled to co-chair".
-            if (form == Form.BASE || !verbLast && form == Form.PRESENT) {
+            if (form == Form.BASE || !verbLast && form == Form.PRESENT && !noun) {
                 return beside(at);
             }
             // Who denies reports of a meeting says that there was none.
-            return trigger.frame().isMeeting() && !trigger.form().isVerb() && verbLast && isDenied(at)
+            return trigger.frame().isMeeting() && !trigger.form().isVerb() && verbLast && denials.deny(at)
                     ? EventStatus.DENIED
                     : null;
         }
         EventStatus beside = beside(at);
+        boolean off = stated == EventStatus.CANCELLED || beside == EventStatus.CANCELLED;
+        if (off && (beside == EventStatus.DENIED || denials.deny(at))) {
+            // Who denies that a visit is called off says no more of it.
+            return null;
+        }
         return beside == null ? stated : beside;
     }
 
@@ -137,6 +146,9 @@ final class StatusReader {
             Form support = line.item(i).support(trigger);
             if (support != null && i != at && !line.describes(i)) {
                 EventStatus status = support == Form.LINK ? linked(i) : ofForm(support);
+                if (status == EventStatus.CANCELLED && denials.negate(i)) {
+                    return null;
+                }
                 if (status != null) {
                     return status;
                 }
@@ -191,19 +203,10 @@ final class StatusReader {
                 }
             }
         }
-        if (isCalledOff(clause[1], at)) {
+        if (denials.callOff(clause[1], at)) {
             return EventStatus.CANCELLED;
         }
-        return isDenied(at) ? EventStatus.DENIED : carried(clause[0], at);
-    }
-
-    /** {@code 原定的访问被推迟}: where verbs have no tense, one that calls off and ends the clause is said of what stands before it. */
-    private boolean isCalledOff(int end, int at) {
-        int last = end - 1;
-        while (last > at && line.item(last).isMark()) {
-            last--;
-        }
-        return line.grammar().tenseless() && last > at && line.item(last).support() == Form.CANCELLED;
+        return denials.deny(at) ? EventStatus.DENIED : carried(clause[0], at);
     }
 
     /** {@code 将抵达北京，会见…}: what is planned or possible goes on to a clause that has no subject of its own. */
@@ -229,17 +232,5 @@ final class StatusReader {
             }
         }
         return null;
-    }
-
-    /** {@code denied that A had met B}; where the verb is last, the denial follows what it denies. */
-    private boolean isDenied(int at) {
-        int from = verbLast ? at + 1 : 0;
-        int to = verbLast ? line.size() : at;
-        for (int i = from; i < to; i++) {
-            if (line.item(i).is(Cue.Sign.DENIAL)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

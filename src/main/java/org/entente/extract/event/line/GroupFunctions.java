@@ -92,6 +92,11 @@ final class GroupFunctions {
                 && items.get(marker - 1).isWord();
     }
 
+    /** {@code the visit of Indian Prime Minister Modi}: whose visit it is, and no country's office. */
+    private boolean isOfNoun(int marker) {
+        return marker > 0 && items.get(marker - 1).isNounTrigger();
+    }
+
     /** What governs the names, past what describes them: {@code с прибывшим в Москву Моди}. */
     private @Nullable Function before(int from, boolean person, boolean[] skipped) {
         int reach = Line.REACH;
@@ -102,8 +107,8 @@ final class GroupFunctions {
             reach--;
             Item item = items.get(i);
             Function before = item.before();
-            boolean office =
-                    before == Function.OF && (descriptions.at(i + 1) || isInOffice(i, from) || person && isBody(i + 1));
+            boolean office = before == Function.OF
+                    && (descriptions.at(i + 1) && !isOfNoun(i) || isInOffice(i, from) || person && isBody(i + 1));
             if (before != null && !office) {
                 return before;
             }
