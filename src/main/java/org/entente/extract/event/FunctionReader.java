@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
 import org.entente.extract.event.lexicon.Frame;
@@ -47,7 +48,7 @@ final class FunctionReader {
                 && groups.stream().anyMatch(one -> one.function() == Function.TOPIC)) {
             return Function.OBJECT;
         }
-        if (isVisited(group, at, trigger)) {
+        if (isVisited(group, at, trigger) || isResumed(group, at)) {
             return Function.OBJECT;
         }
         Function other = orElse(group, trigger.frame());
@@ -141,6 +142,25 @@ final class FunctionReader {
                 && line.item(group.from()).name() != null
                 && !group.hasPerson()
                 && !group.isOrganization();
+    }
+
+    /** {@code imposed sanctions on Friday on Iran}: what a date has parted from the verb's own preposition is its object. */
+    private boolean isResumed(Group group, int at) {
+        int marker = at + 2;
+        if (marker >= group.from()
+                || line.item(at + 1).date() == null
+                || line.item(marker).before() == null
+                || IntStream.range(marker + 1, group.from())
+                        .anyMatch(i -> !line.item(i).isWord())) {
+            return false;
+        }
+        Item verb = line.item(at);
+        String text = line.sentence().text();
+        return text.substring(0, verb.end())
+                .endsWith(" "
+                        + text.substring(
+                                line.item(marker).first().start(),
+                                line.item(marker).end()));
     }
 
     /** {@code встреча Путина и Моди}: whose meeting it is, they meet. */

@@ -71,6 +71,8 @@ public sealed interface Cue {
         PURPOSE,
         /** Ends what describes the noun after it: 的. */
         ATTRIBUTIVE,
+        /** What somebody is said to have done, for which he is acted upon: accused of, के आरोप में. */
+        CHARGE,
         /** Ends what is said or thought, before the verb that says so. */
         QUOTE,
         /** Who speaks for others and takes no part in what they do: spokesperson. */

@@ -2,6 +2,7 @@ package org.entente.extract.event.line;
 
 import java.util.List;
 import org.entente.extract.event.lexicon.Cue;
+import org.entente.extract.event.lexicon.Function;
 import org.entente.extract.event.lexicon.Grammar;
 
 /** The stretches of a sentence that its main clause reads past: parentheses, relative clauses, appositions. */
@@ -30,11 +31,51 @@ final class Embedded {
                 boolean comma = items.get(i - 1).isComma();
                 int end = comma ? nextComma(i + 1) : items.size();
                 fill(i, end < items.size() ? end + 1 : end);
+            } else if (item.is(Cue.Sign.CHARGE)) {
+                charge(i);
             } else if (!grammar.isVerbLast() && item.isPerson()) {
                 fill(i + 1, apposition(i));
             }
         }
         return skipped;
+    }
+
+    /** {@code companies accused of supplying parts to Russia}: whom the charge names, the verb of the clause does nothing to. */
+    private void charge(int at) {
+        if (grammar.isVerbLast()) {
+            int from = at;
+            while (from > 0 && at - from < APPOSITION && isOfCharge(from - 1)) {
+                from--;
+            }
+            fill(from, at + 1);
+        } else if (grammar.tenseless()) {
+            for (int i = at + 1;
+                    i < items.size() && !items.get(i).isBreak() && !items.get(i).isComma();
+                    i++) {
+                if (items.get(i).is(Cue.Sign.ATTRIBUTIVE)) {
+                    fill(at, i + 1);
+                    return;
+                }
+            }
+        } else {
+            int to = at + 1;
+            while (to < items.size()
+                    && !items.get(to).isComma()
+                    && !items.get(to).isBreak()) {
+                to++;
+            }
+            fill(at, to);
+        }
+    }
+
+    /** Where the verb is last, a charge goes back to whoever acts: a name that a marker of its own shows, or none. */
+    private boolean isOfCharge(int at) {
+        Item item = items.get(at);
+        Function after = item.after();
+        boolean bare = item.name() != null
+                && items.get(at + 1).after() == null
+                && !items.get(at + 1).isWord();
+        return !item.isComma() && !item.isBreak() && after != Function.SUBJECT && after != Function.TOPIC && !bare;
     }
 
     private void fill(int from, int to) {
