@@ -178,6 +178,32 @@ class HubIT {
         }
     }
 
+    @Test
+    void whatAPeriodLeavesOutIsNotReadAndARareKindIsFoundAtOnce() {
+        hub("HU", HUB);
+        driver.executableQuery("""
+                        MATCH (e:Event {id: 'event:HU7'}) SET e.type = 'PROTEST', e.status = 'DENIED'
+                        WITH e
+                        MATCH (a:Article {id: 'article:HU7'}) SET a.language = 'bn'
+                        """).execute();
+        for (String events : List.of(
+                "filter: {participants: [\"country:HU\"], during: {from: \"2022-09-26\"}}",
+                "filter: {participants: [\"country:HU\"], during: {from: \"2022-09-26\"}}, order: DATE_ASC",
+                "filter: {participants: [\"country:HU\"], during: {from: \"2021-01-01\", to: \"2021-01-02\"}}, first: 100",
+                "filter: {countries: [\"HU\"], during: {from: \"2023-01-01\"}}",
+                "filter: {during: {from: \"2022-09-26\"}}, order: DATE_ASC",
+                "filter: {during: {from: \"2023-01-01\"}}",
+                "filter: {types: [PROTEST]}",
+                "filter: {types: [PROTEST], statuses: [DENIED, HELD]}, order: DATE_ASC",
+                "filter: {statuses: [DENIED]}")) {
+            assertThat(hits("{ events(" + events + ") { nodes { id } } }"))
+                    .as(events)
+                    .isLessThan(500);
+        }
+        assertThat(hits("{ articles(filter: {languages: [\"bn\"]}) { nodes { id } } }"))
+                .isLessThan(100);
+    }
+
     /** Two countries of so many events and articles each, all of which the first has, and the second every third of them. */
     private void shared(String code, String other, int size) {
         hub(code, size);

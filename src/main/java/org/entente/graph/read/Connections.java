@@ -93,7 +93,7 @@ record Connections(
         if (branches.size() == 1 && !anchored()) {
             return match;
         }
-        return anchored(branch, match + returned() + " ORDER BY " + ordering(page, branch.walk()) + limit);
+        return anchored(branch, match + returned() + " ORDER BY " + ordering(page, branch.read()) + limit);
     }
 
     private String anchored(Branch branch, String rows) {

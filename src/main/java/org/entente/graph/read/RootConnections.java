@@ -1,5 +1,6 @@
 package org.entente.graph.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,26 +38,19 @@ final class RootConnections {
         Projection.among(conditions, filter, cypher, "types", "e.type");
         Projection.among(conditions, filter, cypher, "statuses", "e.status");
         Start start = Start.at("e", "Event", anchors, cypher);
-        return switch (order) {
-            case "SUPPORT_DESC" -> {
-                List<Order> orders = List.of(Order.descendingNumber("e.support"), Order.ascending("e.id"));
-                yield connection(start.inOrder("support", orders), conditions, "e", orders, cypher);
-            }
-            case "DATE_ASC" ->
-                connection(
-                        start.inTime("earliest", null, end(filter, "during"), cypher),
-                        conditions,
-                        "e",
-                        List.of(Order.earliest("e")),
-                        cypher);
-            default ->
-                connection(
-                        start.inTime("latest", null, end(filter, "during"), cypher),
-                        conditions,
-                        "e",
-                        List.of(Order.latest("e")),
-                        cypher);
-        };
+        if (order.equals("SUPPORT_DESC")) {
+            List<Order> orders = List.of(Order.descendingNumber("e.support"), Order.ascending("e.id"));
+            return connection(start.inOrder("support", orders), conditions, "e", orders, cypher);
+        }
+        boolean earliest = order.equals("DATE_ASC");
+        Order walk = earliest ? Order.earliest("e") : Order.latest("e");
+        LocalDate from = day(filter, "during", "from");
+        List<Branch> branches = new ArrayList<>(start.inTime(
+                earliest ? "earliest" : "latest", from, day(filter, "during", "to"), Kinds.ofEvents(filter), cypher));
+        if (from != null) {
+            branches.add(start.lasting(from, walk, cypher));
+        }
+        return connection(branches, conditions, "e", List.of(walk), cypher);
     }
 
     private static Connections connection(
@@ -64,8 +58,14 @@ final class RootConnections {
         return new Connections(branches, cypher.scope(), "", conditions, List.of(row), orders);
     }
 
-    private static @Nullable Object end(Selected filter, String range) {
-        return filter.argument(range) instanceof Map<?, ?> days ? days.get("to") : null;
+    /** A bound of a range; places in time hold years of four digits, so that what lies beyond these bounds nothing. */
+    private static @Nullable LocalDate day(Selected filter, String range, String bound) {
+        return filter.argument(range) instanceof Map<?, ?> days
+                        && days.get(bound) instanceof LocalDate day
+                        && day.getYear() >= 1
+                        && day.getYear() <= 9999
+                ? day
+                : null;
     }
 
     static String articles(Selected field, Cypher cypher) {
@@ -83,16 +83,16 @@ final class RootConnections {
         List<String> conditions = new ArrayList<>(
                 Projection.within(filter.argument("published"), cypher, "date(a.publishedAt)", "date(a.publishedAt)"));
         Projection.among(conditions, filter, cypher, "languages", "a.language");
-        String order = "PUBLISHED_ASC".equals(String.valueOf(field.argument("order"))) ? "earliest" : "latest";
-        Object from = filter.argument("published") instanceof Map<?, ?> days ? days.get("from") : null;
-        List<Branch> branches =
-                Start.at("a", "Article", anchors, cypher).inTime(order, from, end(filter, "published"), cypher);
-        return connection(
-                        branches,
-                        conditions,
-                        "a",
-                        List.of(order.equals("latest") ? Order.latest("a") : Order.earliest("a")),
-                        cypher)
+        boolean earliest = "PUBLISHED_ASC".equals(String.valueOf(field.argument("order")));
+        Order walk = earliest ? Order.earliest("a") : Order.latest("a");
+        List<Branch> branches = Start.at("a", "Article", anchors, cypher)
+                .inTime(
+                        earliest ? "earliest" : "latest",
+                        day(filter, "published", "from"),
+                        day(filter, "published", "to"),
+                        Kinds.ofArticles(filter),
+                        cypher);
+        return connection(branches, conditions, "a", List.of(walk), cypher)
                 .compile(field, cypher, (s, c) -> Projection.node("a", s, c), Map.of());
     }
 

@@ -1,5 +1,6 @@
 package org.entente.graph.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
 
     /** Sorts where no time is known, by the direction of the order ({@code org.entente.graph.rows.Chronology}). */
     private static final Map<String, String> UNKNOWN = Map.of("latest", "0000", "earliest", "9999");
+
+    /** Three thousand years, by powers of two of a day. */
+    private static final int LONGEST = 20;
 
     static Start at(String row, String label, List<Anchor> anchors, Cypher cypher) {
         return new Start(row, label, anchors, anchors.isEmpty() ? "" : cypher.named(fewest(anchors, cypher.scope())));
@@ -47,8 +51,10 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
      * @param order {@code latest} or {@code earliest}
      * @param from that nothing starts before; null for no bound
      * @param to before which everything starts; null for no bound
+     * @param kinds of which rows are; none for all
      */
-    List<Branch> inTime(String order, @Nullable Object from, @Nullable Object to, Cypher cypher) {
+    List<Branch> inTime(
+            String order, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable Kinds kinds, Cypher cypher) {
         Order walk = order.equals("latest") ? Order.latest(row) : Order.earliest(row);
         String lower = from == null ? "" : cypher.parameter(from.toString());
         String upper = to == null ? "" : cypher.parameter(to.toString());
@@ -58,9 +64,10 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
             if (!upper.isEmpty()) {
                 bounds.add(place + " < " + upper);
             }
-            String match =
-                    "MATCH (" + row + ":" + label + ") USING INDEX SEEK " + row + ":" + label + "(" + order + ")";
-            return List.of(new Branch("", match, bounds, List.of(walk)));
+            return List.of(
+                    kinds == null
+                            ? new Branch("", sought(order), bounds, List.of(walk))
+                            : kinds.branch(row, sought(kinds.indexed(order)), bounds, walk, cypher));
         }
         return IntStream.range(0, anchors.size())
                 .boxed()
@@ -140,6 +147,25 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
                 bounds,
                 orders));
         return branches;
+    }
+
+    private String sought(String index) {
+        return "MATCH (" + row + ":" + label + ") USING INDEX SEEK " + row + ":" + label + "(" + index + ")";
+    }
+
+    /**
+     * What started before a day and had not ended: of what lasts up to so many days, what started so many days before.
+     * How long an event lasts is kept by powers of two.
+     */
+    Branch lasting(LocalDate from, Order walk, Cypher cypher) {
+        String since = cypher.parameter(from);
+        List<String> bounds = new ArrayList<>(List.of(
+                row + ".lasts = anchor",
+                row + ".startDate >= " + since + " - duration({days: toInteger(2 ^ anchor)})",
+                row + ".startDate < " + since));
+        bounds.addAll(conditions(-1));
+        return new Branch(
+                "UNWIND range(1, " + LONGEST + ") AS anchor ", sought("lasts, startDate"), bounds, List.of(walk));
     }
 
     private String ids(int number, String condition) {
