@@ -87,6 +87,7 @@ final class EventMerger {
                 && sameDate(event, draft)
                 && samePlace(event, draft)
                 && Table.isOne(event, draft)
+                && !Table.isLarger(event, draft)
                 && (!Table.isOnlyAlong(draft) && who(event, draft) || Table.isAlong(event, draft));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Frame;
 import org.entente.extract.event.lexicon.Function;
+import org.entente.extract.event.lexicon.Grammar;
 import org.entente.extract.event.line.Item;
 import org.entente.extract.event.line.Line;
 import org.entente.model.EntityKind;
@@ -52,7 +53,8 @@ final class Pronouns {
         if (!subject && acts && !line.item(at).isNounTrigger()) {
             Optional.ofNullable(antecedents.person()).ifPresent(person -> draft.take(person, role));
         }
-        int end = verbLast ? clause[1] : at;
+        boolean behind = verbLast || line.grammar().order() == Grammar.Order.VSO;
+        int end = verbLast ? clause[1] : behind ? Math.min(clause[1], at + 2) : at;
         for (int i = clause[0]; i < end; i++) {
             int pronoun = i;
             Item item = line.item(i);

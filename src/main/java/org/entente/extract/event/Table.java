@@ -27,6 +27,16 @@ final class Table {
                 && (event.people().size() > 1 || isGathering(event));
     }
 
+    /** {@code the two then took part in a meeting with C}: those of one meeting at a larger one are at another. */
+    static boolean isLarger(Draft event, Draft draft) {
+        return draft.light
+                && draft.named
+                && isPlainAttendance(draft)
+                && event.people().size() > 1
+                && draft.people().size() > event.people().size()
+                && draft.people().containsAll(event.people());
+    }
+
     /** A meeting on the sidelines of a summit, or one of several held apart, is not the summit. */
     static boolean isOne(Draft event, Draft draft) {
         if (event.isAside() == draft.isAside()) {
