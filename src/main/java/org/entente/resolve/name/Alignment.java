@@ -1,5 +1,6 @@
 package org.entente.resolve.name;
 
+import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Which words of two names answer each other, and which have no answer. */
 final class Alignment {
 
-    private static final double ALIKE = 0.65;
     /** Of two answers about as good, the one in the same place is meant. */
     private static final double A_PLACE = 0.06;
 
     private static final int LONGEST_SPAN = 3;
 
-    private static final int RUN_TOGETHER = 2;
+    private static final double THE_SAME = 0.9;
+
+    /** Words run together are alike by more. */
+    private static final double JOINED = 0.7;
+
+    /** Of signs that stand for syllables each is said: 김정일 is not Kim Jong-un. */
+    private static final double JOINED_SYLLABLES = 0.8;
+
+    private static final Set<Integer> SYLLABIC = Set.of(UScript.HAN, UScript.HANGUL);
+    /** What is said in another order is alike by more. */
+    private static final double CROSSED = 0.8;
+
+    /** A word that is less alike takes from the others: two of one family. */
+    private static final double LEAST = 0.65;
+
+    private static final double LACK = 0.5;
 
     private final NameParser parser;
     private final WordSimilarity similarity;
@@ -29,9 +44,8 @@ final class Alignment {
     private final @Nullable Word lastOfOne;
     private final @Nullable Word lastOfOther;
     private final boolean patronymics;
-    private final int wordsOfOne;
-    private final int wordsOfOther;
-    private final List<Likeness> pairs = new ArrayList<>();
+    private final boolean bothPatronymics;
+    private final List<Answer> answers = new ArrayList<>();
     private int names;
     private boolean sharesInitials;
     private boolean sameFirst;
@@ -46,9 +60,8 @@ final class Alignment {
         firstOfOther = other.isEmpty() ? null : other.getFirst();
         lastOfOne = one.size() < 2 ? null : one.getLast();
         lastOfOther = other.size() < 2 ? null : other.getLast();
-        wordsOfOne = telling(one).size();
-        wordsOfOther = telling(other).size();
-        patronymics = hasPatronymic(one) && hasPatronymic(other);
+        bothPatronymics = hasPatronymic(one) && hasPatronymic(other);
+        patronymics = hasPatronymic(one) || hasPatronymic(other);
     }
 
     private static boolean hasPatronymic(List<Word> words) {
@@ -58,6 +71,7 @@ final class Alignment {
 
     static Alignment of(NameParser parser, WordSimilarity similarity, List<Word> one, List<Word> other) {
         var alignment = new Alignment(parser, similarity, one, other);
+        alignment.pairSplitWords();
         alignment.pairWords();
         alignment.pairSpans();
         return alignment;
@@ -66,10 +80,16 @@ final class Alignment {
     /** @param apart how far from each other's place, counted from either end */
     private record Pair(Word one, Word other, Likeness likeness, int apart) {}
 
-    /** Consonants alone, and in another order, say nothing: Gong Zheng and Zeng Yuqun. */
+    /** What is little alike, and in another order, says nothing: Gong Zheng and Zeng Yuqun. */
     boolean isCrossedAndLoose() {
-        return crossed && keys().contains(NameKey.SKELETON);
+        return crossed
+                && answers.stream()
+                        .map(Answer::likeness)
+                        .anyMatch(one -> one.key() == NameKey.SKELETON && one.value() < CROSSED);
     }
+
+    /** @param weight how much the words say of their bearer */
+    private record Answer(Likeness likeness, double weight) {}
 
     private void pairWords() {
         List<Pair> possible = new ArrayList<>();
@@ -80,7 +100,7 @@ final class Alignment {
                 int apart = Math.min(Math.abs(i - j), Math.abs(restOfOne.size() - i - restOfOther.size() + j));
                 Likeness likeness =
                         one.is(Kind.PARTICLE) == other.is(Kind.PARTICLE) ? similarity.of(one, other) : Likeness.NONE;
-                if (likeness.value() >= ALIKE) {
+                if (likeness.value() >= WordSimilarity.HEARD) {
                     possible.add(new Pair(one, other, likeness, apart));
                 }
             }
@@ -103,11 +123,22 @@ final class Alignment {
         if (one.is(Kind.PARTICLE)) {
             return;
         }
-        pairs.add(likeness);
+        answers.add(new Answer(likeness, similarity.weight(one, other)));
         if (!one.is(Kind.INITIAL) && !other.is(Kind.INITIAL)) {
             names++;
         }
         sharesInitials |= one.is(Kind.INITIAL) && other.is(Kind.INITIAL);
+    }
+
+    /** Before words that are merely alike: 재용 is Jae-yong, and not yong. */
+    private void pairSplitWords() {
+        boolean parted = restOfOne.size() != restOfOther.size()
+                && !restOfOne.isEmpty()
+                && !restOfOther.isEmpty()
+                && restOfOne.getFirst().script() != restOfOther.getFirst().script();
+        if (parted && (spans(restOfOne, restOfOther, THE_SAME) || spans(restOfOther, restOfOne, THE_SAME))) {
+            pairSplitWords();
+        }
     }
 
     /** One word of one name that is written as several in the other, or all that is left of both. */
@@ -115,22 +146,22 @@ final class Alignment {
         if (restOfOne.isEmpty() || restOfOther.isEmpty() || restOfOne.size() + restOfOther.size() < 3) {
             return;
         }
-        if (spans(restOfOne, restOfOther) || spans(restOfOther, restOfOne)) {
+        if (spans(restOfOne, restOfOther, JOINED) || spans(restOfOther, restOfOne, JOINED)) {
             pairSpans();
             return;
         }
         boolean names =
                 !restOfOne.getLast().is(Kind.PARTICLE) && !restOfOther.getLast().is(Kind.PARTICLE);
         if (names && restOfOne.size() <= LONGEST_SPAN * 2 && restOfOther.size() <= LONGEST_SPAN * 2) {
-            join(restOfOne, 0, restOfOne.size(), restOfOther, 0, restOfOther.size());
+            join(restOfOne, 0, restOfOne.size(), restOfOther, 0, restOfOther.size(), JOINED);
         }
     }
 
-    private boolean spans(List<Word> single, List<Word> several) {
+    private boolean spans(List<Word> single, List<Word> several, double least) {
         for (int i = 0; i < single.size(); i++) {
             for (int from = 0; from < several.size(); from++) {
                 for (int to = from + 2; to <= Math.min(several.size(), from + LONGEST_SPAN); to++) {
-                    if (!several.get(to - 1).is(Kind.PARTICLE) && join(single, i, i + 1, several, from, to)) {
+                    if (!several.get(to - 1).is(Kind.PARTICLE) && join(single, i, i + 1, several, from, to, least)) {
                         return true;
                     }
                 }
@@ -139,33 +170,21 @@ final class Alignment {
         return false;
     }
 
-    private boolean join(List<Word> some, int from, int to, List<Word> others, int start, int end) {
+    private boolean join(List<Word> some, int from, int to, List<Word> others, int start, int end, double least) {
         Word one = parser.joined(some.subList(from, to));
         Word other = parser.joined(others.subList(start, end));
         boolean initials = to - from == 1 && one.text().equals(initials(others.subList(start, end)));
         Likeness likeness = initials ? new Likeness(0.75, NameKey.SHORT_FORM, 0) : similarity.of(one, other);
-        boolean consonantsAlone = likeness.key() == NameKey.SKELETON;
-        boolean cut = to - from != end - start && isAll(some, from, to) == isAll(others, start, end);
-        if (likeness.value() < 0.75 || consonantsAlone && !(cut && areLong(one, other))) {
+        boolean syllables = SYLLABIC.contains(one.script()) || SYLLABIC.contains(other.script());
+        if (likeness.value() < (syllables ? Math.max(least, JOINED_SYLLABLES) : least)) {
             return false;
         }
         boolean exact = likeness.value() >= 0.99;
-        pairs.add(exact ? new Likeness(0.98, NameKey.WORDS, 0) : likeness);
+        answers.add(new Answer(exact ? new Likeness(0.98, NameKey.WORDS, 0) : likeness, similarity.weight(one, other)));
         names += Math.max(to - from, end - start);
         some.subList(from, to).clear();
         others.subList(start, end).clear();
         return true;
-    }
-
-    /** Whether that is the whole name: consonants do not tell 曾毓群 from the first half of Johnson Sakaja. */
-    private boolean isAll(List<Word> words, int from, int to) {
-        return telling(words.subList(from, to)).size() == (words == restOfOne ? wordsOfOne : wordsOfOther);
-    }
-
-    /** Words run together have many consonants in which to be alike: they must be the same, and more than a few. */
-    private static boolean areLong(Word one, Word other) {
-        return one.skeletons().stream()
-                .anyMatch(s -> s.length() >= RUN_TOGETHER && other.skeletons().contains(s));
     }
 
     private static String initials(List<Word> words) {
@@ -195,25 +214,39 @@ final class Alignment {
 
     /** Ahmad, son of Hasan, is not Hasan, son of Ahmad. */
     boolean isOfFatherAndSon() {
-        return patronymics && !sameFirst;
+        return patronymics && (crossed || bothPatronymics && !sameFirst);
     }
 
     boolean sharesInitials() {
         return sharesInitials;
     }
 
-    /** The mean likeness of what answers each other, 0 when nothing does. */
+    /** The mean likeness of what answers each other, 0 when nothing does; across scripts long words count for more. */
     double likeness() {
-        return pairs.stream().mapToDouble(Likeness::value).average().orElse(0);
+        if (!keys().contains(NameKey.SKELETON)) {
+            return answers.stream()
+                    .mapToDouble(answer -> answer.likeness().value())
+                    .average()
+                    .orElse(0);
+        }
+        double all = answers.stream().mapToDouble(Answer::weight).sum();
+        double sum = answers.stream()
+                .mapToDouble(answer -> answer.weight() * answer.likeness().value())
+                .sum();
+        double least = answers.stream()
+                .mapToDouble(answer -> answer.likeness().value())
+                .min()
+                .orElse(0);
+        return sum / all - Math.max(0, LEAST - least) * LACK;
     }
 
     double edits() {
-        return pairs.stream().mapToDouble(Likeness::edits).sum();
+        return answers.stream().mapToDouble(answer -> answer.likeness().edits()).sum();
     }
 
     Set<NameKey> keys() {
         Set<NameKey> keys = new TreeSet<>();
-        pairs.forEach(pair -> keys.add(pair.key()));
+        answers.forEach(answer -> keys.add(answer.likeness().key()));
         return keys;
     }
 

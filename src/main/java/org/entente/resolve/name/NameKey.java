@@ -12,7 +12,7 @@ public enum NameKey {
     SPELLING,
     /** A short form or initials of the other. */
     SHORT_FORM,
-    /** The same consonants across scripts. */
+    /** Heard alike across scripts: consonants first, and what a script does not write left out. */
     SKELETON,
     /** A letter or two typed otherwise. */
     TYPING

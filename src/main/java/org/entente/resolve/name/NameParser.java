@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.resolve.NameKeys;
 import org.entente.resolve.name.Word.Kind;
 
@@ -27,12 +28,16 @@ final class NameParser {
     /** So many words are remembered: names repeat, and transliteration is what comparing them costs. */
     private static final int REMEMBERED = 50_000;
 
-    private record Said(String text, Kind kind) {}
+    private static final int MOST_HEARD = 12;
+
+    /** @param own whether it is of a name in Han characters that is no foreign one written by its sound */
+    private record Said(String text, Kind kind, boolean own) {}
 
     private final Map<Said, Word> words = new ConcurrentHashMap<>();
     private final NameTables tables;
     private final Romanizer romanizer = new Romanizer();
     private final Rewrites sounds = Romanizer.rewrites("letters/sounds.rules");
+    private final Rewrites heard = Romanizer.rewrites("letters/heard.rules");
     private final Rewrites skeleton = Romanizer.rewrites("letters/skeleton.rules");
 
     NameParser(NameTables tables) {
@@ -42,6 +47,7 @@ final class NameParser {
     /** The words of a person's name without titles, unless nothing else is left. */
     List<Word> person(String name) {
         List<String> parts = parts(name);
+        boolean own = parts.size() == 1 && isWhole(parts.getFirst(), UScript.HAN);
         if (parts.size() == 1) {
             parts = familyAndGiven(parts.getFirst());
         }
@@ -49,7 +55,7 @@ final class NameParser {
         List<String> rest = untitled(named, tables::isTitleOrName, 2);
         List<Word> read = new ArrayList<>();
         for (int i = 0; i < rest.size(); i++) {
-            read.add(personal(rest.get(i), i == rest.size() - 1));
+            read.add(own ? word(rest.get(i), Kind.NAME, true) : personal(rest.get(i), i == rest.size() - 1));
         }
         return read;
     }
@@ -84,14 +90,18 @@ final class NameParser {
 
     /** Names in Han characters and Hangul have no spaces: the family's name first, mostly one sign; two of four are Japanese. */
     private static List<String> familyAndGiven(String name) {
-        int script = Romanizer.scriptOf(name);
-        int length = name.codePointCount(0, name.length());
-        if (script != UScript.HAN && script != UScript.HANGUL || length < 2 || length > 4) {
+        if (!isWhole(name, UScript.HAN) && !isWhole(name, UScript.HANGUL)) {
             return List.of(name);
         }
+        int length = name.codePointCount(0, name.length());
         boolean two = length == 4 || length == 3 && COMPOUND_SURNAMES.contains(name.substring(0, 2));
         int cut = name.offsetByCodePoints(0, two ? 2 : 1);
         return List.of(name.substring(0, cut), name.substring(cut));
+    }
+
+    private static boolean isWhole(String name, int script) {
+        int length = name.codePointCount(0, name.length());
+        return Romanizer.scriptOf(name) == script && length >= 2 && length <= 4;
     }
 
     /** An organization's words without fillers, and the class of its legal form; empty when none is named. */
@@ -163,27 +173,32 @@ final class NameParser {
     }
 
     private Word word(String text, Kind kind) {
+        return word(text, kind, false);
+    }
+
+    private Word word(String text, Kind kind, boolean own) {
         if (words.size() > REMEMBERED) {
             words.clear();
         }
-        return words.computeIfAbsent(new Said(text, kind), this::read);
+        return words.computeIfAbsent(new Said(text, kind, own), this::read);
     }
 
     private Word read(Said said) {
         String text = said.text();
         Kind kind = said.kind();
-        List<String> readings = romanizer.readings(text);
-        List<String> patterns = readings.stream()
-                .map(reading -> single(skeleton.apply(reading)))
-                .toList();
+        List<String> readings = romanizer.readings(text, said.own());
         return new Word(
                 text,
                 Romanizer.scriptOf(text),
                 readings,
                 readings.stream().map(reading -> single(sounds.apply(reading))).toList(),
-                patterns,
-                patterns.stream()
-                        .map(pattern -> single(pattern.replace("a", "")))
+                Stream.concat(readings.stream(), readings.stream().map(sounds::apply))
+                        .map(reading -> heard.apply(single(reading)))
+                        .distinct()
+                        .limit(MOST_HEARD)
+                        .toList(),
+                readings.stream()
+                        .map(reading -> single(single(skeleton.apply(reading)).replace("a", "")))
                         .toList(),
                 kind);
     }

@@ -25,22 +25,22 @@ public final class NameScorer {
     private static final double CONTRADICTED = 0.5;
 
     /** A single word says little of a person who has several. */
-    private static final double PART = 0.6;
+    private static final double PART = 0.58;
 
     /** {@code Marcos} and {@code Marcos Jr.}: father or son. */
-    private static final double GENERATION = 0.65;
+    private static final double GENERATION = 0.59;
 
     private static final Set<Integer> SYLLABIC = Set.of(UScript.HAN, UScript.HANGUL);
-    /** Scripts that write the article together with the name. */
-    private static final Set<Integer> ABJADS = Set.of(UScript.ARABIC, UScript.HEBREW);
 
-    private static final double WHOLE = 0.88;
+    /** From here on it is no matter how languages part a name. */
+    private static final double WHOLE = 0.62;
 
-    /** So many consonants in one order are no chance. */
-    private static final int LONG = 6;
+    /** Nothing better is to be found. */
+    private static final double SURE = 0.9;
 
+    private static final int MOST_SIGNS = 4;
     private static final int FEW = 12;
-    private static final int MOST_READINGS = 6;
+    private static final int MOST_READINGS = 8;
     private static final double MORE_WORDS = 0.04;
     private static final double AN_EDIT = 0.04;
     private static final double MOST_EDITS = 2.5;
@@ -96,7 +96,7 @@ public final class NameScorer {
     /** A whole name of two to four signs, and no foreign one written by its sound. */
     private static boolean isWhole(String name) {
         int length = name.codePointCount(0, name.length());
-        return length >= 2 && length <= 4;
+        return length >= 2 && length <= MOST_SIGNS;
     }
 
     /** How alike two names of that kind of entity are. */
@@ -159,7 +159,7 @@ public final class NameScorer {
 
     private NameScore person(List<Word> one, List<Word> other) {
         NameScore parted = byWords(one, other);
-        NameScore whole = parted.value() >= WHOLE ? NameScore.NONE : whole(one, other);
+        NameScore whole = parted.value() >= SURE ? NameScore.NONE : whole(one, other);
         return whole.value() > parted.value() ? whole : parted;
     }
 
@@ -182,18 +182,26 @@ public final class NameScorer {
 
     /** Names that languages part otherwise, in the same order: {@code عبد القدير خان} and {@code Abdul Qadeer Khan}. */
     private NameScore whole(List<Word> one, List<Word> other) {
-        if (one.size() + other.size() < 3) {
+        boolean parted = one.size() != other.size() && one.size() + other.size() > 2;
+        boolean names = Stream.concat(one.stream(), other.stream())
+                .allMatch(word -> word.is(Kind.NAME) || word.is(Kind.PARTICLE));
+        if (!parted
+                || !names
+                || one.getFirst().script() == other.getFirst().script()
+                || isInSyllables(one)
+                || isInSyllables(other)) {
             return NameScore.NONE;
         }
-        Word all = parser.joined(one);
-        Word others = parser.joined(other);
-        boolean parted =
-                all.script() != others.script() && (ABJADS.contains(all.script()) || ABJADS.contains(others.script()));
-        boolean alike = parted
-                && all.skeletons().stream()
-                        .anyMatch(s -> s.length() >= LONG && others.skeletons().contains(s));
-        double value = alike ? similarity.of(all, others).value() - MORE_WORDS : 0;
+        double value = similarity.of(parser.joined(one), parser.joined(other)).value() - MORE_WORDS;
         return value >= WHOLE ? new NameScore(value, EnumSet.of(NameKey.SKELETON)) : NameScore.NONE;
+    }
+
+    /** Where a sign is a syllable each is said: 김정일 is not Kim Jong-un. */
+    private static boolean isInSyllables(List<Word> words) {
+        int signs = words.stream()
+                .mapToInt(word -> word.text().codePointCount(0, word.text().length()))
+                .sum();
+        return SYLLABIC.contains(words.getFirst().script()) && signs <= MOST_SIGNS;
     }
 
     /** Both have what the other has not, or too much is typed otherwise. */

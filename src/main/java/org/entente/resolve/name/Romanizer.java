@@ -29,8 +29,15 @@ final class Romanizer {
     /** A word has few readings; each alternative may double them. */
     private static final int MOST_READINGS = 12;
 
+    private static final int MOST_KOREAN = 4;
+
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_SYLLABLE = 6;
+
+    /** Written together with the word in Arabic, and elsewhere apart or not at all. */
+    private static final String ARTICLE = "ال";
+
+    private static final int SHORTEST_WITH_ARTICLE = 4;
 
     private final Map<Integer, Rewrites> rules = new TreeMap<>();
     private final Map<Integer, List<List<String>>> alternatives = new TreeMap<>();
@@ -38,6 +45,8 @@ final class Romanizer {
     private final Map<String, String> pinyin = new HashMap<>();
     private final Map<String, List<String>> wadeGiles = new HashMap<>();
     private final Map<String, List<String>> hangul = new HashMap<>();
+    private final Map<String, List<String>> koreanSigns = new HashMap<>();
+    private final Map<String, String> vietnamese = new HashMap<>();
     private final Map<Integer, String> signs = new ConcurrentHashMap<>();
     private final Map<Integer, String> simple = new ConcurrentHashMap<>();
     private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
@@ -54,6 +63,12 @@ final class Romanizer {
                 .forEach(row -> simple.put(row.getFirst().codePointAt(0), row.get(1)));
         palladius.values().forEach(syllable -> pinyin.put(syllable, syllable));
         NameTables.rows("wade-giles.tsv").forEach(row -> wadeGiles.put(row.getFirst(), words(row.get(1))));
+        for (List<String> row : NameTables.rows("sino.tsv")) {
+            koreanSigns.put(row.getFirst(), words(row.get(1)));
+            if (!row.get(2).equals("-")) {
+                vietnamese.put(row.getFirst(), row.get(2));
+            }
+        }
         NameTables.rows("hangul.tsv").forEach(row -> hangul.put(row.getFirst(), words(row.get(1))));
     }
 
@@ -85,9 +100,17 @@ final class Romanizer {
 
     /** What a folded word may be in Latin letters, the likeliest first; never empty. */
     List<String> readings(String word) {
+        return readings(word, false);
+    }
+
+    /** @param bearersOwn whether Han characters are how the bearer writes the name, who may be Korean or Vietnamese */
+    List<String> readings(String word, boolean bearersOwn) {
         int script = scriptOf(word);
         Set<String> readings = new LinkedHashSet<>();
         readings.add(main(word, script));
+        if (bearersOwn) {
+            readings.addAll(neighbours(word));
+        }
         if (script == UScript.CYRILLIC) {
             String pinyin = syllables(word, palladius);
             if (pinyin != null) {
@@ -103,6 +126,9 @@ final class Romanizer {
                 readings.add(said(reading));
             }
         }
+        if (script == UScript.ARABIC && word.startsWith(ARTICLE) && word.length() > SHORTEST_WITH_ARTICLE) {
+            readings.add(main(word.substring(ARTICLE.length()), script));
+        }
         for (List<String> alternative : alternatives.getOrDefault(script, List.of())) {
             for (String reading : List.copyOf(readings)) {
                 if (readings.size() < MOST_READINGS) {
@@ -111,6 +137,30 @@ final class Romanizer {
             }
         }
         return List.copyOf(readings);
+    }
+
+    /** Simplified Han characters as a Korean and a Vietnamese say them. */
+    private List<String> neighbours(String word) {
+        List<String> hangul = List.of("");
+        StringBuilder vietnam = new StringBuilder();
+        boolean allVietnamese = true;
+        for (String sign : word.codePoints().mapToObj(Character::toString).toList()) {
+            List<String> said = koreanSigns.getOrDefault(sign, List.of());
+            hangul = hangul.stream()
+                    .flatMap(start -> said.stream().map(syllable -> start + syllable))
+                    .toList();
+            allVietnamese &= vietnamese.containsKey(sign);
+            vietnam.append(vietnamese.getOrDefault(sign, ""));
+        }
+        List<String> readings = new ArrayList<>(hangul.stream()
+                .flatMap(one -> korean(one).stream())
+                .distinct()
+                .limit(MOST_KOREAN)
+                .toList());
+        if (allVietnamese) {
+            readings.add(vietnam.toString());
+        }
+        return readings;
     }
 
     /** Letters of pinyin by their sound: {@code cao} as {@code tsao}, {@code qi} as {@code chi}. */

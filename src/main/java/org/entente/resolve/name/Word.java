@@ -9,7 +9,7 @@ import java.util.List;
  * @param script by ICU's number
  * @param readings in plain Latin letters, the likeliest first
  * @param sounds the readings with spellings that sound alike brought to one
- * @param patterns the readings' consonants by where they are said, and vowels, all alike
+ * @param heard the readings' sounds, a sign each
  * @param skeletons the consonants alone
  */
 record Word(
@@ -17,7 +17,7 @@ record Word(
         int script,
         List<String> readings,
         List<String> sounds,
-        List<String> patterns,
+        List<String> heard,
         List<String> skeletons,
         Kind kind) {
 
@@ -36,7 +36,7 @@ record Word(
     Word {
         readings = List.copyOf(readings);
         sounds = List.copyOf(sounds);
-        patterns = List.copyOf(patterns);
+        heard = List.copyOf(heard);
         skeletons = List.copyOf(skeletons);
     }
 

@@ -20,11 +20,14 @@ import org.entente.resolve.name.NameScorer;
  */
 public final class PersonLinker {
 
-    /** From here on, with evidence beside the names, they are one. */
-    static final double SAME = 0.75;
+    /** From here on names are of one, where country or office agrees. */
+    static final double SAME = 0.675;
+
+    /** The same where both agree: above what a single word, or a father's name, is like. */
+    static final double SAME_WITH_BOTH = 0.6;
 
     /** From here on an editor is asked. */
-    static final double POSSIBLE = 0.56;
+    static final double POSSIBLE = 0.53;
 
     /** Two who are as good as each other are both left to the editor. */
     private static final double CLEARLY = 0.03;
@@ -79,10 +82,10 @@ public final class PersonLinker {
         double value = score.value() * NAMES + (agrees ? AGREES : 0) + (office == null ? 0 : AGREES);
         boolean both = agrees && office != null;
         boolean loose = score.keys().stream().anyMatch(LOOSE::contains);
-        boolean same = value >= SAME
-                && score.judgement() == Judgement.POSITIVE
-                && !contradicts
-                && (both || (agrees || office != null) && !loose);
+        boolean same = !contradicts
+                && (both
+                        ? score.value() >= SAME_WITH_BOTH
+                        : (agrees || office != null) && !loose && score.value() >= SAME);
         Judgement judgement = same
                 ? Judgement.POSITIVE
                 : value >= POSSIBLE && score.judgement() != Judgement.NEGATIVE ? Judgement.UNSURE : Judgement.NEGATIVE;

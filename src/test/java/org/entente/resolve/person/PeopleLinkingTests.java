@@ -36,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** Sixty people beyond the authority, each as seven scripts spell them. */
+/**
+ * People beyond the authority, each as seven scripts spell them: sixty that rules were made with, and seventy-five that were
+ * written down before any of these rules had seen them.
+ */
 class PeopleLinkingTests {
 
     private static final List<String> LANGUAGES = List.of("en", "ar", "bn", "zh", "ru", "hi", "ja");
@@ -64,41 +66,46 @@ class PeopleLinkingTests {
 
     /** What articles tell of people beside their names. */
     private enum Evidence {
-        COUNTRY_AND_OFFICE(2),
-        COUNTRY(5),
-        OFFICE(5);
-
-        /** So many of the sixty are two nodes at most, their names alike enough for a proposal only. */
-        private final int split;
-
-        Evidence(int split) {
-            this.split = split;
-        }
+        COUNTRY_AND_OFFICE,
+        COUNTRY,
+        OFFICE
     }
 
+    /**
+     * Both sets with each evidence, and so many who are two nodes at most, their names alike enough for a proposal only. Of
+     * the second, three are Japanese in Han characters, whose reading no table here gives.
+     */
     @ParameterizedTest
-    @EnumSource
-    void sevenSpellingsOfOnePersonMakeOneNodeWhereCountryOrOfficeAgrees(Evidence evidence) {
+    @CsvSource(textBlock = """
+            spellings.tsv,       COUNTRY_AND_OFFICE, 1
+            spellings.tsv,       COUNTRY,            4
+            spellings.tsv,       OFFICE,             4
+            spellings-blind.tsv, COUNTRY_AND_OFFICE, 12
+            spellings-blind.tsv, COUNTRY,            17
+            spellings-blind.tsv, OFFICE,             17
+            """)
+    void sevenSpellingsOfOnePersonMakeOneNodeWhereCountryOrOfficeAgrees(String file, Evidence evidence, int most) {
+        List<Person> people = people(file);
         for (long order = 1; order <= 3; order++) {
             List<Told> told = new ArrayList<>();
-            people().forEach(person -> told.addAll(told(person, evidence)));
+            people.forEach(person -> told.addAll(told(person, evidence)));
             Collections.shuffle(told, new Random(order));
             Map<String, String> ids = ids(told);
 
-            assertThat(split(ids, evidence))
+            assertThat(split(people, ids, evidence))
                     .as("people who are two nodes or more")
-                    .hasSizeLessThanOrEqualTo(evidence.split);
-            assertThat(peopleById(ids))
+                    .hasSizeLessThanOrEqualTo(most);
+            assertThat(peopleById(people, ids))
                     .as("people who are one node")
                     .allSatisfy((id, names) -> assertThat(names).hasSize(1));
         }
     }
 
     /** Those who are two nodes or more; prints how many of each script are where most spellings of their bearer are. */
-    private static List<String> split(Map<String, String> ids, Evidence evidence) {
+    private static List<String> split(List<Person> people, Map<String, String> ids, Evidence evidence) {
         List<String> split = new ArrayList<>();
         int[] together = new int[LANGUAGES.size()];
-        for (Person person : people()) {
+        for (Person person : people) {
             List<String> its = person.spellings().stream()
                     .map(name -> String.valueOf(ids.get(name)))
                     .toList();
@@ -112,7 +119,7 @@ class PeopleLinkingTests {
                 split.add(person.spellings() + " " + its);
             }
         }
-        StringBuilder table = new StringBuilder("| " + evidence + " | " + people().size() + " |");
+        StringBuilder table = new StringBuilder("| " + evidence + " | " + people.size() + " |");
         for (int i = 0; i < together.length; i++) {
             table.append(' ')
                     .append(LANGUAGES.get(i))
@@ -125,9 +132,9 @@ class PeopleLinkingTests {
     }
 
     /** Whom each node holds, by their names in Latin letters. */
-    private static Map<String, Set<String>> peopleById(Map<String, String> ids) {
+    private static Map<String, Set<String>> peopleById(List<Person> people, Map<String, String> ids) {
         Map<String, Set<String>> held = new TreeMap<>();
-        for (Person person : people()) {
+        for (Person person : people) {
             person.spellings()
                     .forEach(name -> held.computeIfAbsent(String.valueOf(ids.get(name)), id -> new TreeSet<>())
                             .add(person.spellings().getFirst()));
@@ -139,7 +146,7 @@ class PeopleLinkingTests {
     void theSameSpellingsOfSevenCountriesAreSevenPeople() {
         List<String> countries = List.of("SN", "PE", "FI", "KE", "CL", "NZ", "IS");
         List<Told> told = new ArrayList<>();
-        for (Person person : people()) {
+        for (Person person : everybody()) {
             for (int i = 0; i < LANGUAGES.size(); i++) {
                 told.add(new Told(person.spellings().get(i), LANGUAGES.get(i), countries.get(i), null));
             }
@@ -153,7 +160,7 @@ class PeopleLinkingTests {
     @Test
     void withoutCountryOrOfficeNamesAloneAreProposedAndJoinNobody() {
         List<Told> told = new ArrayList<>();
-        for (Person person : people()) {
+        for (Person person : everybody()) {
             for (int i = 0; i < LANGUAGES.size(); i++) {
                 told.add(new Told(person.spellings().get(i), LANGUAGES.get(i), null, null));
             }
@@ -163,7 +170,7 @@ class PeopleLinkingTests {
         assertThat(result.articles())
                 .allSatisfy(article -> assertThat(article.mentions().getFirst().identification())
                         .isNull());
-        assertThat(result.proposals()).hasSizeGreaterThan(people().size());
+        assertThat(result.proposals()).hasSizeGreaterThan(everybody().size());
         assertThat(result.proposals())
                 .allSatisfy(proposal -> assertThat(proposal.reasons()).isNotEmpty());
     }
@@ -195,12 +202,16 @@ class PeopleLinkingTests {
         assertThat(linker.judge(apart, List.of(known))).isEmpty();
     }
 
-    /** Whom the keys bring together, each spelling of the one is held against each of the other. */
-    @Test
-    void noTwoOfThemAreJoinedByAnyTwoSpellingsWhereTheCountryAgrees() {
+    /** Whom the keys bring together, each spelling of the one is held against each of the other, as if of one country. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            spellings.tsv,       0
+            spellings-blind.tsv, 0
+            """)
+    void noTwoOfThemAreJoinedByAnyTwoSpellingsWhereTheCountryAgrees(String file, int most) {
         var names = new NameScorer();
         var linker = new PersonLinker(names);
-        List<Person> people = people();
+        List<Person> people = people(file);
         Map<Person, Set<String>> keys = new HashMap<>();
         people.forEach(person -> keys.put(person, names.blocks(person.spellings())));
         List<String> joined = new ArrayList<>();
@@ -224,7 +235,7 @@ class PeopleLinkingTests {
         }
 
         assertThat(compared).isGreaterThan(100);
-        assertThat(joined).as("spellings of two people that are taken for one").isEmpty();
+        assertThat(joined).as("spellings of two people that are taken for one").hasSizeLessThanOrEqualTo(most);
     }
 
     private static List<Told> told(Person person, Evidence evidence) {
@@ -292,9 +303,15 @@ class PeopleLinkingTests {
                         new Extraction(new Language(told.language()), List.of(mention), List.of(), affiliations));
     }
 
-    private static List<Person> people() {
+    private static List<Person> everybody() {
+        List<Person> all = new ArrayList<>(people("spellings.tsv"));
+        all.addAll(people("spellings-blind.tsv"));
+        return all;
+    }
+
+    private static List<Person> people(String file) {
         try {
-            return new ClassPathResource("people/spellings.tsv")
+            return new ClassPathResource("people/" + file)
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#"))
