@@ -116,7 +116,8 @@ final class ClauseEvents {
     private boolean isMeans(int at) {
         Function shown =
                 verbLast ? line.item(at + 1).after() : line.item(at - 1).before();
-        return shown == Function.IN || shown == Function.BY && verbLast || shown == null && !verbLast;
+        boolean in = verbLast && line.item(at + 1).markers(false).contains(Function.IN);
+        return in || shown == Function.IN || shown == Function.BY && verbLast || shown == null && !verbLast;
     }
 
     private List<Draft> events(Cue.Trigger trigger, int at, EventStatus status, boolean open) {

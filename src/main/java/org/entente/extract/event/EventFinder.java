@@ -34,6 +34,9 @@ public final class EventFinder {
 
     private static final double HEADLINE = 0.75;
 
+    /** In days: what was planned then has come or gone. */
+    private static final int LONG = 180;
+
     private final Authority authority;
     private final EventLexicon lexicon;
     private final Countries countries;
@@ -88,6 +91,7 @@ public final class EventFinder {
                 : lexicon.rounds().in(grammar.language(), sentence, mentions, names);
         antecedents.number(drafts, round);
         antecedents.date(line, drafts);
+        drafts = drafts.stream().filter(draft -> !isLongPast(draft, text)).toList();
         for (Draft draft : drafts) {
             EventDate date = date(draft, text);
             draft.when = date.isKnown() ? date : null;
@@ -154,6 +158,17 @@ public final class EventFinder {
             }
         }
         return EventDate.unresolved(draft.date == null ? null : draft.date.expression());
+    }
+
+    /** {@code Ten years ago A made a stop to meet B}: what was meant to be so long ago is no plan any more. */
+    private static boolean isLongPast(Draft draft, NamedText text) {
+        LocalDate day = published(draft, text);
+        boolean ahead = draft.status == EventStatus.PLANNED || draft.status == EventStatus.POSSIBLE;
+        if (day == null || !ahead || draft.date == null) {
+            return false;
+        }
+        LocalDate end = new DateResolver(day).resolve(draft.date, true).end();
+        return end != null && end.isBefore(day.minusDays(LONG));
     }
 
     /** The day on which the draft's sentence was published; null for a headline beside the article, which is of another day. */

@@ -1,6 +1,7 @@
 package org.entente.extract.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.entente.extract.event.lexicon.Cue;
 import org.entente.extract.event.lexicon.Form;
@@ -39,8 +40,9 @@ final class FunctionReader {
             return Function.OTHER;
         }
         if (group.function() == Function.TOPIC) {
-            boolean other = groups.stream()
-                    .anyMatch(one -> one.function() == Function.SUBJECT || one.function() == Function.BETWEEN);
+            boolean other = isSaidOfSomebodyElse(group, at)
+                    || groups.stream()
+                            .anyMatch(one -> one.function() == Function.SUBJECT || one.function() == Function.BETWEEN);
             return other && !isQuoted(groups, at) ? Function.OTHER : Function.SUBJECT;
         }
         if (group.function() == Function.SUBJECT
@@ -104,6 +106,27 @@ final class FunctionReader {
             at--;
         }
         return at < 0 && !behind ? List.of() : (behind ? last : line.item(at)).markers(!behind);
+    }
+
+    /** {@code 木原官房長官は首相が訪米すると述べた}: whom a common word names does what is said, and not who says so. */
+    private boolean isSaidOfSomebodyElse(Group group, int at) {
+        boolean somebody = false;
+        for (int i = group.to() + 1; i < at; i++) {
+            Item item = line.item(i);
+            somebody |= item.after() == Function.SUBJECT
+                    && line.item(i - 1).isWord()
+                    && line.groups().stream().noneMatch(named(i));
+        }
+        for (int i = at + 1; somebody && i < line.size(); i++) {
+            if (line.item(i).is(Cue.Sign.SPEECH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Predicate<Group> named(int at) {
+        return group -> group.from() <= at && at < group.to();
     }
 
     /** {@code 日本が…と非難した}: what stands before the verb is what is said. */

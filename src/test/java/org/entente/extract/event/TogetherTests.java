@@ -34,4 +34,19 @@ class TogetherTests {
                 .extracting(part -> part.entity().name())
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(people.split(", ")));
     }
+
+    /** Where the verb is last, the telephone may stand far before it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hi | नरेन्द्र मोदी ने मंगलवार को फोन पर बेंजामिन नेतन्याहू से बात की।
+            ur | اسحاق ڈار نے منگل کو فون پر ترک وزیر خارجہ ہاکان فیدان سے بات کی۔
+            """)
+    void callsByTelephone(String language, String text) {
+        var article = new ArticleInput(
+                null, null, text, new Language(language), OffsetDateTime.parse("2026-11-18T12:00:00Z"), null);
+
+        assertThat(Shipped.EXTRACTOR.extract(article).events())
+                .singleElement()
+                .satisfies(call -> assertThat(call.mode()).isEqualTo("phone"));
+    }
 }

@@ -51,6 +51,16 @@ class UntoldTests {
         assertThat(events(language, text)).isEmpty();
     }
 
+    /** What was meant to be long ago is no plan, and who speaks at a press conference meets and visits nobody. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Ten years ago Narendra Modi made a surprise stop in Lahore to meet Nawaz Sharif.
+            ja | 木原稔官房長官は25日の会見で、首相が来月訪米する方向で調整していると明らかにした。
+            """)
+    void noPlanOfLongAgoNorOfWhoTellsOfIt(String language, String text) {
+        assertThat(events(language, text)).isEmpty();
+    }
+
     @Test
     void leavesWhatIsPutOffAsItIs() {
         assertThat(events("en", """
