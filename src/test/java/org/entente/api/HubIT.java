@@ -202,6 +202,8 @@ class HubIT {
         }
         assertThat(hits("{ articles(filter: {languages: [\"bn\"]}) { nodes { id } } }"))
                 .isLessThan(100);
+        assertThat(hits("{ country(code: \"HU\") { events(during: {from: \"2023-01-01\"}) { nodes { id } } } }"))
+                .isLessThan(200);
     }
 
     /** Two countries of so many events and articles each, all of which the first has, and the second every third of them. */

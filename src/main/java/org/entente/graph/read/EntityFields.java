@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /** What the fields of people, countries, places and organizations are in the graph. */
 final class EntityFields {
@@ -77,22 +78,30 @@ final class EntityFields {
     static String participations(String v, Selected field, Cypher cypher) {
         String e = cypher.variable("event");
         String r = cypher.variable("role");
-        List<String> conditions =
-                new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, r + ".latest"));
-        conditions.addAll(Projection.during(field, cypher, e + ".startDate", e + ".endDate"));
+        List<String> conditions = new ArrayList<>(Projection.during(field, cypher, e + ".startDate", e + ".endDate"));
         String least = cypher.parameter(Projection.leastConfidence(field));
         conditions.add(e + ".confidence >= " + least);
         conditions.add(r + ".confidence >= " + least);
         Projection.among(conditions, field, cypher, "types", e + ".type");
         Projection.among(conditions, field, cypher, "statuses", e + ".status");
         List<String> roles = Projection.roles(field);
-        List<String> matches = roles.stream()
-                .map(role -> "MATCH ()-[" + r + ":" + role + "]->(" + e + ":Event) USING INDEX SEEK " + r + ":" + role
-                        + "(latest)")
-                .toList();
+        List<String> bounds = bounds(field, cypher, v, r + ".latest");
         List<Order> orders = List.of(Order.latestOn(v, r, e), Order.ascending("type(" + r + ")"));
+        List<Branch> branches = roles.stream()
+                .map(role -> new Branch(
+                        "",
+                        "MATCH ()-[" + r + ":" + role + "]->(" + e + ":Event) USING INDEX SEEK " + r + ":" + role
+                                + "(latest)",
+                        bounds,
+                        orders))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (field.argument("during") instanceof Map<?, ?> days && Start.bound(days, "from") instanceof LocalDate from) {
+            String match = Start.lasted(e, cypher.parameter(from)) + " WITH " + e + " MATCH (" + v + ")-[" + r + ":"
+                    + String.join("|", roles) + "]->(" + e + ")";
+            branches.add(new Branch("", match, List.of(), orders));
+        }
         return new Connections(
-                        Branch.each(matches, orders),
+                        branches,
                         v,
                         "MATCH (" + v + ")-[" + r + ":" + String.join("|", roles) + "]->(" + e + ":Event)",
                         conditions,
@@ -158,10 +167,10 @@ final class EntityFields {
                 + " } WITH " + v + ", " + m + ", " + other;
     }
 
-    /** An article and a meeting have one day: both ends of the period bound the index. */
+    /** Both ends of the period bound the index, for what has one day or starts within it. */
     private static List<String> bounds(Selected field, Cypher cypher, String v, String place) {
         List<String> bounds = new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, place));
-        if (field.argument("during") instanceof Map<?, ?> days && days.get("from") instanceof LocalDate from) {
+        if (field.argument("during") instanceof Map<?, ?> days && Start.bound(days, "from") instanceof LocalDate from) {
             bounds.set(0, place + " >= " + v + ".id + '|' + " + cypher.parameter(from.toString()));
         }
         return bounds;

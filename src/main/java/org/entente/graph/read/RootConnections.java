@@ -58,14 +58,8 @@ final class RootConnections {
         return new Connections(branches, cypher.scope(), "", conditions, List.of(row), orders);
     }
 
-    /** A bound of a range; places in time hold years of four digits, so that what lies beyond these bounds nothing. */
     private static @Nullable LocalDate day(Selected filter, String range, String bound) {
-        return filter.argument(range) instanceof Map<?, ?> days
-                        && days.get(bound) instanceof LocalDate day
-                        && day.getYear() >= 1
-                        && day.getYear() <= 9999
-                ? day
-                : null;
+        return filter.argument(range) instanceof Map<?, ?> days ? Start.bound(days, bound) : null;
     }
 
     static String articles(Selected field, Cypher cypher) {

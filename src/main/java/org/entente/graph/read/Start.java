@@ -153,19 +153,25 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
         return "MATCH (" + row + ":" + label + ") USING INDEX SEEK " + row + ":" + label + "(" + index + ")";
     }
 
-    /**
-     * What started before a day and had not ended: of what lasts up to so many days, what started so many days before.
-     * How long an event lasts is kept by powers of two.
-     */
+    /** The events that started before a day and may not have ended. */
     Branch lasting(LocalDate from, Order walk, Cypher cypher) {
-        String since = cypher.parameter(from);
-        List<String> bounds = new ArrayList<>(List.of(
-                row + ".lasts = anchor",
-                row + ".startDate >= " + since + " - duration({days: toInteger(2 ^ anchor)})",
-                row + ".startDate < " + since));
-        bounds.addAll(conditions(-1));
-        return new Branch(
-                "UNWIND range(1, " + LONGEST + ") AS anchor ", sought("lasts, startDate"), bounds, List.of(walk));
+        String match = lasted(row, cypher.parameter(from)) + " WITH " + row;
+        return new Branch("UNWIND [0] AS anchor ", match, conditions(-1), List.of(walk));
+    }
+
+    /**
+     * What finds these: of what lasts up to so many days, what started so many days before. How long an event lasts is kept by
+     * powers of two.
+     */
+    static String lasted(String event, String day) {
+        return "UNWIND range(1, " + LONGEST + ") AS power MATCH (" + event + ":Event) USING INDEX SEEK " + event
+                + ":Event(lasts, startDate) WHERE " + event + ".lasts = power AND " + event + ".startDate >= " + day
+                + " - duration({days: toInteger(2 ^ power)}) AND " + event + ".startDate < " + day;
+    }
+
+    /** A bound of a range; places in time hold years of four digits, so that what lies beyond these bounds nothing. */
+    static @Nullable LocalDate bound(Map<?, ?> days, String bound) {
+        return days.get(bound) instanceof LocalDate day && day.getYear() >= 1 && day.getYear() <= 9999 ? day : null;
     }
 
     private String ids(int number, String condition) {

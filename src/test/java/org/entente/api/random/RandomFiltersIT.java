@@ -20,6 +20,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever a filter names, in whatever order and however small the pages, all that fulfils it is read, and once. */
 @EntenteIT
@@ -77,6 +78,40 @@ class RandomFiltersIT {
             read += expected.size();
         }
         assertThat(read).isGreaterThan(QUESTIONS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2})
+    void aPeriodLeavesOfSomebodysEventsWhatLastedIntoIt(long seed) {
+        World world = World.drawn(new Random(seed));
+        world.store(driver);
+        int read = 0;
+        for (int i = 1; i < 12; i++) {
+            LocalDate from = LocalDate.of(2024, 1, i).plusDays(i * i);
+            List<String> expected = world.events().stream()
+                    .filter(event -> event.with("country:CN")
+                            && event.end() != null
+                            && !event.end().isBefore(from))
+                    .sorted(EVENT_ORDERS.get("DATE_DESC"))
+                    .flatMap(event -> event.parts().stream()
+                            .filter(part -> part.entity().equals("country:CN"))
+                            .map(part -> part.role() + " " + event.id())
+                            .sorted())
+                    .toList();
+            List<String> answered = new ArrayList<>();
+            graphQl.document("{ country(code: \"CN\") { events(first: 100, during: {from: \"" + from
+                            + "\"}) { edges { role node { id } } } } }")
+                    .execute()
+                    .path("country.events.edges")
+                    .entityList(JsonNode.class)
+                    .get()
+                    .forEach(edge -> answered.add(edge.get("role").asString() + " "
+                            + edge.get("node").get("id").asString()));
+
+            assertThat(answered).as("from " + from).isEqualTo(expected);
+            read += expected.size();
+        }
+        assertThat(read).isPositive();
     }
 
     private static final Map<String, Comparator<Happening>> EVENT_ORDERS = Map.of(
