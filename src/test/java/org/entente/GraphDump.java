@@ -18,7 +18,7 @@ import org.neo4j.driver.Driver;
 public final class GraphDump {
 
     private static final String APART =
-            "n:__Neo4jMigration OR n:Retracted OR n:Turn OR n:Merge OR n:Redirect OR n:Authority OR n:Distinct OR n:Mark";
+            "n:__Neo4jMigration OR n:Retracted OR n:Turn OR n:Merge OR n:Redirect OR n:Authority OR n:Distinct OR n:WithdrawnDistinct OR n:Mark";
 
     private GraphDump() {}
 

@@ -35,6 +35,7 @@ final class EditingFields {
         fields.put("mergeEntities", this::merge);
         fields.put("undoMerge", e -> answer(editing.undo(text(e, "id"), Editor.of(e.getGraphQlContext())), e));
         fields.put("assertDistinct", this::assertDistinct);
+        fields.put("withdrawDistinct", this::withdrawDistinct);
         return fields;
     }
 
@@ -49,6 +50,12 @@ final class EditingFields {
     private boolean assertDistinct(DataFetchingEnvironment environment) {
         String who = Editor.of(environment.getGraphQlContext());
         editing.assertDistinct(text(environment, "a"), text(environment, "b"), reason(environment), who);
+        return true;
+    }
+
+    private boolean withdrawDistinct(DataFetchingEnvironment environment) {
+        String who = Editor.of(environment.getGraphQlContext());
+        editing.withdrawDistinct(text(environment, "a"), text(environment, "b"), reason(environment), who);
         return true;
     }
 

@@ -1,5 +1,6 @@
 package org.entente.graph;
 
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class Distinctions {
     /** Remembers that two events are distinct, and what they are known by. */
     public void put(Distinction distinction, Apart apart) {
         put(apart.id(), distinction, ApartRows.properties(apart));
+    }
+
+    /** Takes these back, each pair in either order; that they were said is kept. */
+    public void withdraw(List<List<String>> pairs, String reason, String by, OffsetDateTime at) {
+        graph.run("withdraw-distinct", Map.of("pairs", pairs, "reason", reason, "by", by, "at", at.toZonedDateTime()));
     }
 
     private void put(String id, Distinction distinction, Map<String, Object> known) {

@@ -107,7 +107,7 @@ public final class Editing {
             throw refused(
                     Code.CONFLICT,
                     "`" + pair.getFirst() + "` and `" + pair.getLast()
-                            + "` were said to be distinct. Accepted are ids of which nobody said so.",
+                            + "` were said to be distinct. Accepted are ids of which nobody said so; `withdrawDistinct` takes it back.",
                     "absorb");
         });
     }
@@ -171,6 +171,31 @@ public final class Editing {
             } else {
                 tx.distinctions().put(distinction);
             }
+            return true;
+        });
+    }
+
+    /**
+     * Takes back that two are distinct, of whatever was merged into them too: what articles say of them is read as if it had
+     * not been said.
+     *
+     * @throws RejectedException when an id is unknown, or nobody said so
+     */
+    public void withdrawDistinct(String a, String b, String reason, String by) {
+        writer.write(tx -> {
+            tx.takeTurn();
+            List<String> both = List.of(
+                    party(tx.merges(), a, "a").current(),
+                    party(tx.merges(), b, "b").current());
+            List<List<String>> said = tx.distinctions().among(both);
+            if (said.isEmpty()) {
+                throw refused(
+                        Code.CONFLICT,
+                        "Nobody said that `" + a + "` and `" + b
+                                + "` are distinct. Accepted are two of whom that was said.",
+                        "b");
+            }
+            restore(tx, both, () -> tx.distinctions().withdraw(said, reason, by, OffsetDateTime.now(clock)));
             return true;
         });
     }

@@ -130,7 +130,7 @@ class EditingIT {
     }
 
     @Test
-    void whatIsUnknownOfAnotherKindOrDistinctIsNotMerged() {
+    void whatIsUnknownOfAnotherKindOrDistinctIsNotMergedUntilThatIsTakenBack() {
         ingest("https://a.example/1", "Wang Yi met Sergei Lavrov in Beijing on 12 November 2024.");
 
         error(merge("person:wang-yi", "person:nobody-at-all"), "UNKNOWN_ID");
@@ -143,6 +143,15 @@ class EditingIT {
                 .entity(Boolean.class)
                 .isEqualTo(true);
         error(merge("person:wang-yi", "person:Q58217"), "CONFLICT");
+        String withdrawal =
+                "mutation { withdrawDistinct(a: \"person:Q58217\", b: \"person:wang-yi\", reason: \"A slip.\") }";
+        graphQl.document(withdrawal)
+                .execute()
+                .path("withdrawDistinct")
+                .entity(Boolean.class)
+                .isEqualTo(true);
+        error(graphQl.document(withdrawal).execute(), "CONFLICT");
+        merge("person:wang-yi", "person:Q58217").path("mergeEntities.keep.id").hasValue();
         error(
                 graphQl.document("mutation { undoMerge(id: \"merge:none\") { id } }")
                         .execute(),

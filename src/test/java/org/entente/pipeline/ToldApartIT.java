@@ -23,6 +23,7 @@ import org.entente.resolve.person.PeopleLinking;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Two meetings of the same two people on two days, in two places; and a report that would make them one. */
@@ -120,6 +121,40 @@ class ToldApartIT {
                         pipeline.editing().merge(eventOf(moscow), List.of(eventOf(beijing)), "The same.", "a test"))
                 .isInstanceOf(RejectedException.class)
                 .hasMessageContaining("distinct");
+    }
+
+    @Test
+    void whatIsTakenBackIsAsIfItHadNotBeenSaidAndIsKeptForTheRecord() {
+        pipeline.ingest(List.of(beijing, moscow));
+        tellApart();
+        ingest(anywhere);
+        pipeline.editing().withdrawDistinct(eventOf(beijing), eventOf(moscow), "One after all.", "another");
+
+        assertThat(eventOf(beijing)).isEqualTo(eventOf(moscow));
+        var record = driver.executableQuery(
+                        "MATCH (d:WithdrawnDistinct) RETURN d.reason, d.withdrawnReason, d.withdrawnBy")
+                .execute()
+                .records();
+        assertThat(record)
+                .singleElement()
+                .satisfies(said -> assertThat(said.values())
+                        .extracting(Value::asString)
+                        .containsExactly("Two meetings.", "One after all.", "another"));
+    }
+
+    @Test
+    void whatIsTakenBackMayBeMergedAndWhatNobodySaidIsNotTakenBack() {
+        pipeline.ingest(List.of(beijing, moscow));
+        tellApart();
+        String one = eventOf(beijing);
+        String other = eventOf(moscow);
+        pipeline.editing().withdrawDistinct(one, other, "One after all.", "a test");
+
+        assertThatThrownBy(() -> pipeline.editing().withdrawDistinct(one, other, "Again.", "a test"))
+                .isInstanceOf(RejectedException.class)
+                .hasMessageContaining("Nobody said");
+        pipeline.editing().merge(other, List.of(one), "The same.", "a test");
+        assertThat(eventOf(beijing)).isEqualTo(other);
     }
 
     private void tellApart() {
