@@ -49,6 +49,9 @@ final class ClauseEvents {
         List<Integer> describing = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
             for (Cue.Trigger trigger : line.item(i).triggers()) {
+                if (line.item(i).is(Cue.Sign.TELEPHONE)) {
+                    continue;
+                }
                 if (line.describes(i) || trigger.form() == Form.ATTRIBUTE) {
                     describing.add(i);
                     continue;
@@ -94,13 +97,12 @@ final class ClauseEvents {
     /** {@code 電話で約20分間協議した}, {@code بحث هاتفيا}: those who talk by telephone do not meet. */
     private Cue.Trigger byTelephone(Cue.Trigger trigger, int at) {
         boolean first = line.grammar().order() == Grammar.Order.VSO;
-        if (!verbLast && !first
-                || !trigger.frame().isMeeting()
-                || trigger.frame().mode() != null) {
+        boolean takesPart = !verbLast && !first && trigger.frame().light();
+        if (!trigger.frame().isMeeting() || takesPart || trigger.frame().mode() != null) {
             return trigger;
         }
         int[] clause = clauses.of(at);
-        for (int i = verbLast ? clause[0] : at + 1; i < (verbLast ? at : clause[1]); i++) {
+        for (int i = first ? at + 1 : clause[0]; i < (verbLast ? at : clause[1]); i++) {
             for (Cue.Trigger means : line.item(i).triggers()) {
                 boolean phone = means.form() == Form.NOUN
                         && "phone".equals(means.frame().mode());
@@ -114,6 +116,12 @@ final class ClauseEvents {
 
     /** By what stands behind it where the verb is last; otherwise unless something else than "in" stands before it. */
     private boolean isMeans(int at) {
+        if (line.item(at).is(Cue.Sign.TELEPHONE)) {
+            return true;
+        }
+        if (!verbLast && line.grammar().order() != Grammar.Order.VSO) {
+            return false;
+        }
         Function shown =
                 verbLast ? line.item(at + 1).after() : line.item(at - 1).before();
         boolean in = verbLast && line.item(at + 1).markers(false).contains(Function.IN);

@@ -11,6 +11,9 @@ final class Denials {
     /** So many items before a verb a negation still belongs to it. */
     private static final int NEAR = 2;
 
+    /** So many items hold what is denied to have been told: reports that. */
+    private static final int OPENING = 4;
+
     private static final Cue DID_NOT = new Cue.Auxiliary(EventStatus.DENIED);
 
     private final Line line;
@@ -20,6 +23,19 @@ final class Denials {
     Denials(Line line) {
         this.line = line;
         this.verbLast = line.grammar().isVerbLast();
+    }
+
+    /** {@code dismissed as baseless reports that A would meet B}: whether a denial, and no more than its words, opens a clause. */
+    boolean openClause(int from) {
+        for (int i = from - 1; i >= 0 && from - i <= OPENING; i--) {
+            if (line.item(i).is(Cue.Sign.DENIAL)) {
+                return true;
+            }
+            if (!line.item(i).isWord() && !line.item(i).is(Cue.Sign.BREAK)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** {@code has not been cancelled}. */

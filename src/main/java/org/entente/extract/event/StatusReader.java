@@ -57,6 +57,12 @@ final class StatusReader {
     /** What the verb's form says, corrected by what stands beside it; null when nothing says that it happened or may. */
     @Nullable
     EventStatus of(Cue.Trigger trigger, int at) {
+        EventStatus told = told(trigger, at);
+        boolean ahead = told == EventStatus.PLANNED || told == EventStatus.POSSIBLE;
+        return ahead && denials.openClause(clauses.of(at)[0]) ? EventStatus.DENIED : told;
+    }
+
+    private @Nullable EventStatus told(Cue.Trigger trigger, int at) {
         Form form = trigger.form() == Form.THING ? line.item(at).support(trigger) : trigger.form();
         if (form == null) {
             return null;

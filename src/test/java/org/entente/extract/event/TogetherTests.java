@@ -35,10 +35,12 @@ class TogetherTests {
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(people.split(", ")));
     }
 
-    /** Where the verb is last, the telephone may stand far before it. */
+    /** The telephone may stand far from the verb. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             hi | नरेन्द्र मोदी ने मंगलवार को फोन पर बेंजामिन नेतन्याहू से बात की।
+            fr | António Guterres s'est entretenu mardi par téléphone avec le président Abdel Fattah al-Burhan.
+            ru | Реджеп Тайип Эрдоган переговорил во вторник по телефону с Владимиром Путиным.
             ur | اسحاق ڈار نے منگل کو فون پر ترک وزیر خارجہ ہاکان فیدان سے بات کی۔
             """)
     void callsByTelephone(String language, String text) {

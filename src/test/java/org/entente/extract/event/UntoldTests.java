@@ -51,6 +51,17 @@ class UntoldTests {
         assertThat(events(language, text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Pakistan dismissed as baseless reports that Ishaq Dar would meet Subrahmanyam Jaishankar in Doha.
+            zh | 韩国总统李在明否认将与金正恩会晤。
+            """)
+    void deniesThatSomebodyWillMeet(String language, String text) {
+        assertThat(events(language, text))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.status()).isEqualTo(EventStatus.DENIED));
+    }
+
     /** What was meant to be long ago is no plan, and who speaks at a press conference meets and visits nobody. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -73,6 +73,8 @@ public sealed interface Cue {
         ATTRIBUTIVE,
         /** What somebody is said to have done, for which he is acted upon: accused of, के आरोप में. */
         CHARGE,
+        /** Says that a talk was one by telephone or video: par téléphone. */
+        TELEPHONE,
         /** Ends what is said or thought, before the verb that says so. */
         QUOTE,
         /** Who speaks for others and takes no part in what they do: spokesperson. */
