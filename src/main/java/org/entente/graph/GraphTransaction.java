@@ -232,8 +232,9 @@ public final class GraphTransaction {
     }
 
     private List<Record> run(String statement, Map<String, Object> parameters) {
-        boolean idle =
-                parameters.values().stream().allMatch(value -> value instanceof Collection<?> rows && rows.isEmpty());
+        boolean idle = !parameters.isEmpty()
+                && parameters.values().stream()
+                        .allMatch(value -> value instanceof Collection<?> rows && rows.isEmpty());
         return idle ? List.of() : tx.run(statements.get(statement), parameters).list();
     }
 

@@ -77,6 +77,14 @@ public final class KnownEntities {
                 .asLong();
     }
 
+    /** How many imports were gone through to their end, by whichever process: who asks again knows whether there was one. */
+    public long finishedImports() {
+        return graph.run("finished-imports", Map.of())
+                .getFirst()
+                .get("finished")
+                .asLong();
+    }
+
     /** The edition of the authority that is there, an empty text when none is; a text that is not empty becomes it. */
     public String edition(String digest) {
         return graph.run("stored-authority", Map.of("digest", digest))

@@ -3,6 +3,7 @@ package org.entente.pipeline;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import java.time.Duration;
 import org.entente.extract.Extractor;
 import org.entente.extract.RuleExtractor;
 import org.entente.extract.gazetteer.AuthorityFiles;
@@ -21,6 +22,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PipelineConfiguration {
 
+    /** An import takes longer: nobody waits for what it adds. */
+    private static final Duration A_WHILE = Duration.ofSeconds(5);
+
     @Bean
     Clock clock() {
         return Clock.systemUTC();
@@ -34,7 +38,7 @@ class PipelineConfiguration {
     @Bean
     KnowingExtractor extractor(
             Authority authority, GraphWriter writer, @Value("${entente.imported-people:20000}") int importedPeople) {
-        return new KnowingExtractor(new RuleExtractor(authority), writer, importedPeople);
+        return new KnowingExtractor(new RuleExtractor(authority), writer, importedPeople, A_WHILE);
     }
 
     @Bean

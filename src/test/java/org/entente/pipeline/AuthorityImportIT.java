@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.EntenteIT;
+import org.entente.extract.RuleExtractor;
+import org.entente.graph.GraphWriter;
 import org.entente.model.ArticleInput;
+import org.entente.model.Authority;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -44,6 +48,12 @@ class AuthorityImportIT {
 
     @Autowired
     Driver driver;
+
+    @Autowired
+    Authority authority;
+
+    @Autowired
+    GraphWriter writer;
 
     @Autowired
     HttpGraphQlTester graphQl;
@@ -106,6 +116,19 @@ class AuthorityImportIT {
     }
 
     @Test
+    void anotherProcessOnTheSameGraphReadsWithThemToo() throws IOException {
+        var other = new KnowingExtractor(new RuleExtractor(authority), writer, MANY, Duration.ZERO);
+        var article = article("Ada Examplova met Wang Yi in Beijing on 12 November 2024.");
+        assertThat(other.extract(article).mentions())
+                .noneSatisfy(mention -> assertThat(mention.entity().id()).isEqualTo(ADA));
+
+        importLines(LINES);
+
+        assertThat(other.extract(article).mentions())
+                .anySatisfy(mention -> assertThat(mention.entity().id()).isEqualTo(ADA));
+    }
+
+    @Test
     void whomAnArticleHasStandForAnotherCountryIsSomebodyElse() throws IOException {
         importLines(LINES);
 
@@ -162,15 +185,19 @@ class AuthorityImportIT {
         run(file, new ArrayList<>());
     }
 
-    /** Whom and what the article with this text names. */
-    private List<String> named(String text) {
-        var article = new ArticleInput(
+    private static ArticleInput article(String text) {
+        return new ArticleInput(
                 "https://a.example/" + text.hashCode(),
                 null,
                 text,
                 null,
                 OffsetDateTime.parse("2024-11-14T08:00:00Z"),
                 null);
+    }
+
+    /** Whom and what the article with this text names. */
+    private List<String> named(String text) {
+        ArticleInput article = article(text);
         pipeline.ingest(List.of(article));
         return driver
                 .executableQuery("MATCH (:Article {url: $url})-[:MENTIONS]->(e) RETURN e.id AS id")
