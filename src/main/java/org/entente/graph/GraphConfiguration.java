@@ -10,7 +10,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
@@ -42,13 +41,15 @@ class GraphConfiguration {
 
     /** Whoever starts while another replica is about it waits for that. */
     @Bean
-    Migrations migrations(Driver driver) throws RetryException {
+    Migrations migrations(Driver driver) {
         var migrations = new Migrations(
                 MigrationsConfig.builder()
                         .withLocationsToScan("classpath:cypher/schema")
                         .build(),
                 driver);
-        new RetryTemplate(WHILE_LOCKED).execute(migrations::apply);
+        new RetryTemplate(WHILE_LOCKED).invoke(() -> {
+            migrations.apply();
+        });
         return migrations;
     }
 

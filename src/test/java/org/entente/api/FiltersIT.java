@@ -86,6 +86,43 @@ class FiltersIT {
                 .satisfies(counts -> assertThat(counts).containsExactly(2));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from: "2023-03-20", to: "2023-04-02" | 1
+            from: "2023-03-31"                   | 1
+            to: "2023-03-02"                     | 1
+            from: "2023-04-01", to: "2023-05-01" | 0
+            from: "2022-12-01", to: "2023-03-01" | 0
+            """)
+    void aPeriodHoldsWhatLastsIntoIt(String days, int number) {
+        graphQl.document("mutation($text: String!) { ingestArticles(articles: [{text: $text}]) { status } }")
+                .variable("text", "Wang Yi met Sergei Lavrov in Moscow in March 2023.")
+                .executeAndVerify();
+
+        graphQl.document("{ events(filter: {participants: [\"person:wang-yi\"], during: {" + days
+                        + "}}) { totalCount nodes { id } } "
+                        + "person(id: \"person:wang-yi\") { events(during: {" + days
+                        + "}) { totalCount nodes { id } } } "
+                        + "timeline(filter: {participants: [\"person:wang-yi\"], during: {" + days
+                        + "}}, period: YEAR) { count } }")
+                .execute()
+                .path("events.nodes")
+                .entityList(Object.class)
+                .hasSize(number)
+                .path("events.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(number)
+                .path("person.events.nodes")
+                .entityList(Object.class)
+                .hasSize(number)
+                .path("person.events.totalCount")
+                .entity(Integer.class)
+                .isEqualTo(number)
+                .path("timeline")
+                .entityList(Object.class)
+                .hasSize(number);
+    }
+
     @Test
     void withoutRolesAreAllRoles() {
         graphQl.document("{ event(id: \"event:1\") { participants(roles: []) { totalCount } } }")

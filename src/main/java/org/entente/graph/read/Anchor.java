@@ -14,8 +14,9 @@ import java.util.List;
  */
 record Anchor(String label, List<String> kinds, boolean leads, String place, boolean all, String ids) {
 
-    static Anchor participants(String ids) {
-        return new Anchor("Entity", List.of(Projection.ROLES.split("\\|")), true, "latest", true, ids);
+    /** @param number how many ids there are: all of one is that one */
+    static Anchor participants(String ids, int number) {
+        return new Anchor("Entity", List.of(Projection.ROLES.split("\\|")), true, "latest", number > 1, ids);
     }
 
     static Anchor countries(String ids) {
@@ -26,8 +27,8 @@ record Anchor(String label, List<String> kinds, boolean leads, String place, boo
         return new Anchor("EventSeries", List.of("PART_OF"), false, "latest", false, ids);
     }
 
-    static Anchor mentioned(String ids) {
-        return new Anchor("Entity", List.of("MENTIONS"), false, "latest", true, ids);
+    static Anchor mentioned(String ids, int number) {
+        return new Anchor("Entity", List.of("MENTIONS"), false, "latest", number > 1, ids);
     }
 
     static Anchor reported(String ids) {

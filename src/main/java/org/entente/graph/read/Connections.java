@@ -113,7 +113,7 @@ record Connections(
         return fulfilled;
     }
 
-    private static String where(List<String> conditions) {
+    static String where(List<String> conditions) {
         return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
     }
 

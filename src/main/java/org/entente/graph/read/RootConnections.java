@@ -22,7 +22,8 @@ final class RootConnections {
     static Connections events(Selected filter, String order, Cypher cypher) {
         List<Anchor> anchors = new ArrayList<>();
         if (!filter.list("participants").isEmpty()) {
-            anchors.add(Anchor.participants(cypher.allCurrent(filter.list("participants"))));
+            List<?> ids = filter.list("participants");
+            anchors.add(Anchor.participants(cypher.allCurrent(ids), ids.size()));
         }
         if (!filter.list("countries").isEmpty()) {
             anchors.add(Anchor.countries(cypher.parameter(filter.list("countries").stream()
@@ -37,11 +38,12 @@ final class RootConnections {
         conditions.add(Projection.published("e", filter, cypher));
         Projection.among(conditions, filter, cypher, "types", "e.type");
         Projection.among(conditions, filter, cypher, "statuses", "e.status");
-        Start start = Start.at("e", "Event", anchors, cypher);
         if (order.equals("SUPPORT_DESC")) {
             List<Order> orders = List.of(Order.descendingNumber("e.support"), Order.ascending("e.id"));
-            return connection(start.inOrder("support", orders), conditions, "e", orders, cypher);
+            Start start = Start.sized("e", "Event", anchors, cypher);
+            return connection(start.inOrder("support", orders), "", conditions, "e", orders, cypher);
         }
+        Start start = Start.at("e", "Event", anchors, cypher);
         boolean earliest = order.equals("DATE_ASC");
         Order walk = earliest ? Order.earliest("e") : Order.latest("e");
         LocalDate from = day(filter, "during", "from");
@@ -50,12 +52,19 @@ final class RootConnections {
         if (from != null) {
             branches.add(start.lasting(from, walk, cypher));
         }
-        return connection(branches, conditions, "e", List.of(walk), cypher);
+        // Counted by fewer ways, which are quicker to plan, where no period bounds what is read.
+        String counted = anchors.isEmpty() || from != null ? "" : start.all(cypher.scope());
+        return connection(branches, counted, conditions, "e", List.of(walk), cypher);
     }
 
     private static Connections connection(
-            List<Branch> branches, List<String> conditions, String row, List<Order> orders, Cypher cypher) {
-        return new Connections(branches, cypher.scope(), "", conditions, List.of(row), orders);
+            List<Branch> branches,
+            String counted,
+            List<String> conditions,
+            String row,
+            List<Order> orders,
+            Cypher cypher) {
+        return new Connections(branches, cypher.scope(), counted, conditions, List.of(row), orders);
     }
 
     private static @Nullable LocalDate day(Selected filter, String range, String bound) {
@@ -66,7 +75,8 @@ final class RootConnections {
         Selected filter = filter(field);
         List<Anchor> anchors = new ArrayList<>();
         if (!filter.list("mentioning").isEmpty()) {
-            anchors.add(Anchor.mentioned(cypher.allCurrent(filter.list("mentioning"))));
+            List<?> ids = filter.list("mentioning");
+            anchors.add(Anchor.mentioned(cypher.allCurrent(ids), ids.size()));
         }
         if (!filter.list("reporting").isEmpty()) {
             anchors.add(Anchor.reported(cypher.allCurrent(filter.list("reporting"))));
@@ -86,7 +96,7 @@ final class RootConnections {
                         day(filter, "published", "to"),
                         Kinds.ofArticles(filter),
                         cypher);
-        return connection(branches, conditions, "a", List.of(walk), cypher)
+        return connection(branches, "", conditions, "a", List.of(walk), cypher)
                 .compile(field, cypher, (s, c) -> Projection.node("a", s, c), Map.of());
     }
 

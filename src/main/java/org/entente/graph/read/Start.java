@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param row the variable of a row
  * @param label of rows
  * @param anchors what the filter names
- * @param chosen the variable with the one to start at: {@code by} its number, {@code ids} of nodes, {@code size}
+ * @param chosen the variable with the one to start at: {@code by} its number, {@code ids} of nodes, {@code size}; empty where
+ *     there is nothing to choose, which costs the planner least
  */
 record Start(String row, String label, List<Anchor> anchors, String chosen) {
 
@@ -25,7 +27,14 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
     /** Three thousand years, by powers of two of a day. */
     private static final int LONGEST = 20;
 
+    /** Where there are several to start at, or several ids of which one is to be started at. */
     static Start at(String row, String label, List<Anchor> anchors, Cypher cypher) {
+        boolean onlyOne = anchors.size() == 1 && !anchors.getFirst().all();
+        return anchors.isEmpty() || onlyOne ? new Start(row, label, anchors, "") : sized(row, label, anchors, cypher);
+    }
+
+    /** For what depends on how many rows hang on the one to start at. */
+    static Start sized(String row, String label, List<Anchor> anchors, Cypher cypher) {
         return new Start(row, label, anchors, anchors.isEmpty() ? "" : cypher.named(fewest(anchors, cypher.scope())));
     }
 
@@ -175,8 +184,19 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
     }
 
     private String ids(int number, String condition) {
+        if (chosen.isEmpty()) {
+            return "UNWIND " + anchors.get(number).ids() + " AS anchor ";
+        }
         return "UNWIND CASE WHEN " + chosen + ".by = " + number + " AND " + condition + " THEN " + chosen
                 + ".ids ELSE [] END AS anchor ";
+    }
+
+    /** All rows that hang on what the filter names, in no order and by no index; each once. */
+    String all(String scope) {
+        return IntStream.range(0, anchors.size())
+                .mapToObj(i -> ids(i, "true") + anchors.get(i).match(row + ":" + label)
+                        + Connections.where(conditions(i)) + " RETURN DISTINCT " + row)
+                .collect(Collectors.joining(" UNION ALL ", "CALL (" + scope + ") { ", " } WITH DISTINCT " + row));
     }
 
     /** What rows that hang on one of the anchors must fulfil beside that. */
