@@ -45,6 +45,8 @@ class GraphConfiguration {
         var migrations = new Migrations(
                 MigrationsConfig.builder()
                         .withLocationsToScan("classpath:cypher/schema")
+                        // A graph of any earlier state of the project takes up what it has missed.
+                        .withOutOfOrderAllowed(true)
                         .build(),
                 driver);
         new RetryTemplate(WHILE_LOCKED).invoke(() -> {

@@ -24,8 +24,10 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
     /** Sorts where no time is known, by the direction of the order ({@code org.entente.graph.rows.Chronology}). */
     private static final Map<String, String> UNKNOWN = Map.of("latest", "0000", "earliest", "9999");
 
-    /** Three thousand years, by powers of two of a day. */
-    private static final int LONGEST = 20;
+    /** Of how long events last, by powers of two of a day, the greatest. */
+    private static final String LONGEST =
+            "coalesce(head(COLLECT { MATCH (x:Event) USING INDEX SEEK x:Event(lasts, startDate)"
+                    + " WHERE x.lasts > 0 AND x.startDate IS NOT NULL RETURN x.lasts ORDER BY x.lasts DESC LIMIT 1 }), 0)";
 
     /** Where there are several to start at, or several ids of which one is to be started at. */
     static Start at(String row, String label, List<Anchor> anchors, Cypher cypher) {
