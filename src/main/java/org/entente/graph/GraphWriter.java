@@ -1,6 +1,7 @@
 package org.entente.graph;
 
 import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.ClientException;
@@ -42,6 +43,19 @@ public class GraphWriter {
             } catch (Neo4jException e) {
                 throw Unanswered.of(e);
             }
+        }
+    }
+
+    /** Runs work that only reads, and waits for no writer, not even for one that this thread is. */
+    public <T> T read(Function<GraphTransaction, T> work) {
+        var config = SessionConfig.builder()
+                .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build();
+        try (var session = driver.session(config)) {
+            return session.executeRead(tx -> work.apply(new GraphTransaction(tx, statements)));
+        } catch (Neo4jException e) {
+            throw Unanswered.of(e);
         }
     }
 }

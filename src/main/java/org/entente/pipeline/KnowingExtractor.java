@@ -61,7 +61,7 @@ final class KnowingExtractor implements Extractor {
         if (now != null && !isTimeToLook()) {
             return now;
         }
-        long imports = writer.write(tx -> tx.known().finishedImports());
+        long imports = writer.read(tx -> tx.known().finishedImports());
         if (now == null || imports != finished) {
             now = read();
             knowing = now;
@@ -72,7 +72,7 @@ final class KnowingExtractor implements Extractor {
     }
 
     private RuleExtractor read() {
-        List<KnownEntity> people = writer.write(tx -> tx.known().imported(most));
+        List<KnownEntity> people = writer.read(tx -> tx.known().imported(most));
         if (people.size() == most) {
             LOG.warn("Of the imported people texts are searched for {} only, those whom most articles name.", most);
         }
