@@ -187,6 +187,8 @@ public final class NameScorer {
                 .allMatch(word -> word.is(Kind.NAME) || word.is(Kind.PARTICLE));
         if (!parted
                 || !names
+                || one.isEmpty()
+                || other.isEmpty()
                 || one.getFirst().script() == other.getFirst().script()
                 || isInSyllables(one)
                 || isInSyllables(other)) {

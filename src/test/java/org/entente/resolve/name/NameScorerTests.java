@@ -2,16 +2,31 @@ package org.entente.resolve.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.entente.model.EntityKind;
 import org.entente.resolve.Judgement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names of one, and names of two. */
 class NameScorerTests {
 
     private static final NameScorer SCORER = new NameScorer();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\uD83D", "—", "😀"})
+    void whatHoldsNoWordIsNobody(String none) {
+        for (String name : List.of("Abdel Fattah al-Sisi", "عبد الفتاح السيسي", "王毅", none)) {
+            assertThat(SCORER.score(EntityKind.PERSON, none, name).value())
+                    .as(name)
+                    .isLessThan(0.5);
+            assertThat(SCORER.score(EntityKind.PERSON, name, none).value())
+                    .as(name)
+                    .isLessThan(0.5);
+        }
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
