@@ -63,7 +63,7 @@ WITH reduce(search = {ahead: [[{node: a, before: []}]], behind: [[{node: b, befo
           WHERE true /* sure */
           RETURN r
           UNION ALL
-                MATCH ()-[r:MET /* meetings */]->()
+          MATCH ()-[r:MET /* meetings */]->()
           USING INDEX SEEK r:MET(pair)
           WHERE r.pair = CASE WHEN x.id < y.id THEN x.id + '|' + y.id ELSE y.id + '|' + x.id END AND true /* sure */
           RETURN r
@@ -147,7 +147,7 @@ CALL (route) {
     WHERE true /* sure */
     RETURN r
     UNION ALL
-        MATCH ()-[r:MET /* meetings */]->()
+    MATCH ()-[r:MET /* meetings */]->()
     USING INDEX SEEK r:MET(pair)
     WHERE r.pair = CASE WHEN x.id < y.id THEN x.id + '|' + y.id ELSE y.id + '|' + x.id END AND true /* sure */
     RETURN r

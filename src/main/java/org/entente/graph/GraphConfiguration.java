@@ -17,9 +17,6 @@ import org.springframework.core.retry.RetryTemplate;
 @Configuration(proxyBeanMethods = false)
 class GraphConfiguration {
 
-    /** The code of what a second lock comes to: the lock is a node whose name is unique. */
-    private static final String CONSTRAINT = "Neo.ClientError.Schema.ConstraintValidationFailed";
-
     private static final RetryPolicy WHILE_LOCKED = RetryPolicy.builder()
             .predicate(GraphConfiguration::isLocked)
             .delay(Duration.ofSeconds(1))
@@ -55,9 +52,10 @@ class GraphConfiguration {
         return migrations;
     }
 
+    /** The lock is a node whose name is unique. */
     private static boolean isLocked(Throwable failure) {
         return failure instanceof MigrationsException
                 && failure.getCause() instanceof Neo4jException refused
-                && CONSTRAINT.equals(refused.code());
+                && GraphWriter.CONSTRAINT.equals(refused.code());
     }
 }

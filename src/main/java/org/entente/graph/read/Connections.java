@@ -47,7 +47,8 @@ record Connections(
         Map<String, String> read = new LinkedHashMap<>();
         read.put("rows", rows);
         if (field.selects("totalCount")) {
-            read.put("total", "COUNT { " + all() + (all().contains(" WITH ") ? " RETURN 1 AS one" : "") + " }");
+            String all = all();
+            read.put("total", "COUNT { " + all + (all.contains(" WITH ") ? " RETURN 1 AS one" : "") + " }");
         }
         if (tellsPlaces(field)) {
             read.put("order", "'" + Cursor.mark(orders) + "'");

@@ -95,7 +95,7 @@ final class EntityFields {
                         bounds,
                         orders))
                 .collect(Collectors.toCollection(ArrayList::new));
-        if (field.argument("during") instanceof Map<?, ?> days && Start.bound(days, "from") instanceof LocalDate from) {
+        if (Start.bound(field.argument("during"), "from") instanceof LocalDate from) {
             String match = Start.lasted(e, cypher.parameter(from)) + " WITH " + e + " MATCH (" + v + ")-[" + r + ":"
                     + String.join("|", roles) + "]->(" + e + ")";
             branches.add(new Branch("", match, List.of(), orders));
@@ -170,7 +170,7 @@ final class EntityFields {
     /** Both ends of the period bound the index, for what has one day or starts within it. */
     private static List<String> bounds(Selected field, Cypher cypher, String v, String place) {
         List<String> bounds = new ArrayList<>(Projection.hanging(field.argument("during"), cypher, v, place));
-        if (field.argument("during") instanceof Map<?, ?> days && Start.bound(days, "from") instanceof LocalDate from) {
+        if (Start.bound(field.argument("during"), "from") instanceof LocalDate from) {
             bounds.set(0, place + " >= " + v + ".id + '|' + " + cypher.parameter(from.toString()));
         }
         return bounds;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The connections that start at the root: events, articles and entities by filter. */
 final class RootConnections {
@@ -46,9 +45,13 @@ final class RootConnections {
         Start start = Start.at("e", "Event", anchors, cypher);
         boolean earliest = order.equals("DATE_ASC");
         Order walk = earliest ? Order.earliest("e") : Order.latest("e");
-        LocalDate from = day(filter, "during", "from");
+        LocalDate from = Start.bound(filter.argument("during"), "from");
         List<Branch> branches = new ArrayList<>(start.inTime(
-                earliest ? "earliest" : "latest", from, day(filter, "during", "to"), Kinds.ofEvents(filter), cypher));
+                earliest ? "earliest" : "latest",
+                from,
+                Start.bound(filter.argument("during"), "to"),
+                Kinds.ofEvents(filter),
+                cypher));
         if (from != null) {
             branches.add(start.lasting(from, walk, cypher));
         }
@@ -65,10 +68,6 @@ final class RootConnections {
             List<Order> orders,
             Cypher cypher) {
         return new Connections(branches, cypher.scope(), counted, conditions, List.of(row), orders);
-    }
-
-    private static @Nullable LocalDate day(Selected filter, String range, String bound) {
-        return filter.argument(range) instanceof Map<?, ?> days ? Start.bound(days, bound) : null;
     }
 
     static String articles(Selected field, Cypher cypher) {
@@ -92,8 +91,8 @@ final class RootConnections {
         List<Branch> branches = Start.at("a", "Article", anchors, cypher)
                 .inTime(
                         earliest ? "earliest" : "latest",
-                        day(filter, "published", "from"),
-                        day(filter, "published", "to"),
+                        Start.bound(filter.argument("published"), "from"),
+                        Start.bound(filter.argument("published"), "to"),
                         Kinds.ofArticles(filter),
                         cypher);
         return connection(branches, "", conditions, "a", List.of(walk), cypher)

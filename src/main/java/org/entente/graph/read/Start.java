@@ -138,7 +138,7 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
      * @param index the property in whose order the rows are
      */
     List<Branch> inOrder(String index, List<Order> orders) {
-        String match = "MATCH (" + row + ":" + label + ") USING INDEX SEEK " + row + ":" + label + "(" + index + ")";
+        String match = sought(index);
         List<String> bounds = new ArrayList<>(List.of(row + "." + index + " >= 0"));
         if (anchors.isEmpty()) {
             return List.of(new Branch("", match, bounds, orders));
@@ -180,9 +180,17 @@ record Start(String row, String label, List<Anchor> anchors, String chosen) {
                 + " - duration({days: toInteger(2 ^ power)}) AND " + event + ".startDate < " + day;
     }
 
-    /** A bound of a range; places in time hold years of four digits, so that what lies beyond these bounds nothing. */
-    static @Nullable LocalDate bound(Map<?, ?> days, String bound) {
-        return days.get(bound) instanceof LocalDate day && day.getYear() >= 1 && day.getYear() <= 9999 ? day : null;
+    /**
+     * A bound of a range; null where there is no range, or it has none. Places in time hold years of four digits, so that what
+     * lies beyond these bounds nothing.
+     */
+    static @Nullable LocalDate bound(@Nullable Object range, String bound) {
+        return range instanceof Map<?, ?> days
+                        && days.get(bound) instanceof LocalDate day
+                        && day.getYear() >= 1
+                        && day.getYear() <= 9999
+                ? day
+                : null;
     }
 
     private String ids(int number, String condition) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.entente.EntenteIT;
@@ -37,44 +39,38 @@ class RandomFiltersIT {
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void leaveOfEventsWhatAPlainReaderWouldLeave(long seed) {
-        Random random = new Random(seed);
-        World world = World.drawn(random);
-        world.store(driver);
-        int read = 0;
-        for (int i = 0; i < QUESTIONS; i++) {
-            List<String> filter = new ArrayList<>();
-            Predicate<Happening> left = eventsLeft(filter, random);
-            var order = World.one(List.copyOf(EVENT_ORDERS.entrySet()), random);
-            List<String> expected = world.events().stream()
-                    .filter(left)
-                    .sorted(order.getValue())
-                    .map(Happening::id)
-                    .toList();
-
-            reads("events", filter, order.getKey(), 1 + random.nextInt(4), expected);
-            read += expected.size();
-        }
-        assertThat(read).isGreaterThan(QUESTIONS);
+        leave(seed, "events", World::events, EVENT_ORDERS, RandomFiltersIT::eventsLeft, Happening::id);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})
     void leaveOfArticlesWhatAPlainReaderWouldLeave(long seed) {
+        leave(seed, "articles", World::articles, ARTICLE_ORDERS, RandomFiltersIT::articlesLeft, Text::id);
+    }
+
+    /** @param drawn draws a filter, and gives what it leaves */
+    private <T> void leave(
+            long seed,
+            String connection,
+            Function<World, List<T>> all,
+            Map<String, Comparator<T>> orders,
+            BiFunction<List<String>, Random, Predicate<T>> drawn,
+            Function<T, String> id) {
         Random random = new Random(seed);
         World world = World.drawn(random);
         world.store(driver);
         int read = 0;
         for (int i = 0; i < QUESTIONS; i++) {
             List<String> filter = new ArrayList<>();
-            Predicate<Text> left = articlesLeft(filter, random);
-            var order = World.one(List.copyOf(ARTICLE_ORDERS.entrySet()), random);
-            List<String> expected = world.articles().stream()
+            Predicate<T> left = drawn.apply(filter, random);
+            var order = World.one(List.copyOf(orders.entrySet()), random);
+            List<String> expected = all.apply(world).stream()
                     .filter(left)
                     .sorted(order.getValue())
-                    .map(Text::id)
+                    .map(id)
                     .toList();
 
-            reads("articles", filter, order.getKey(), 1 + random.nextInt(4), expected);
+            reads(connection, filter, order.getKey(), 1 + random.nextInt(4), expected);
             read += expected.size();
         }
         assertThat(read).isGreaterThan(QUESTIONS);
