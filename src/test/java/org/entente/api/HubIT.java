@@ -290,11 +290,13 @@ class HubIT {
 
     @Test
     void whatIsRelatedGoesPastHubs() {
+        String related =
+                "{ article(by: {id: \"article:HU1\"}) { related(first: 10) { edges { score node { id } } } } }";
+        // Planned while there is nothing, when looking at everything is as good as an index.
+        graphQl.document(related).executeAndVerify();
         hub("HU", HUB);
-        assertThat(
-                        hits(
-                                "{ article(by: {id: \"article:HU1\"}) { related(first: 10) { edges { score node { id } } } } }"))
-                .isLessThan(500);
+
+        assertThat(hits(related)).isLessThan(500);
     }
 
     @Test

@@ -37,8 +37,9 @@ final class RelatedArticles {
         String n = cypher.variable("entity");
         String match = "CALL (" + v + ") { " + sharedEvents(e, b, cypher) + " RETURN " + b + ", 3 AS " + points
                 + " UNION ALL " + sharedEntities(n, b, cypher) + " RETURN " + b + ", 1 AS " + points
-                + " UNION ALL MATCH (" + b + ":Article) WHERE " + sameText(b) + " AND " + b + " <> " + v
-                + " RETURN " + b + ", 5 AS " + points
+                + " UNION ALL CALL (" + v + ") { " + alike(b, "textGroup") + " UNION " + alike(b, "textDigest")
+                + " } RETURN "
+                + b + ", 5 AS " + points
                 + " } WITH " + v + ", " + b + ", sum(" + points + ") AS " + score;
         return new Connections(
                         match,
@@ -59,20 +60,27 @@ final class RelatedArticles {
         return "(" + b + ".textGroup = " + v + ".textGroup OR " + b + ".textDigest = " + v + ".textDigest)";
     }
 
+    /** By its index, whatever the planner knows of the graph: otherwise it may look at every article. */
+    private String alike(String b, String property) {
+        return "MATCH (" + b + ":Article) USING INDEX SEEK " + b + ":Article(" + property + ") WHERE " + b + "."
+                + property + " = " + v + "." + property + " AND " + b + " <> " + v + " RETURN " + b;
+    }
+
+    /** Without labels and with what is asked of events apart: so that no index of theirs is where the planner starts. */
     private String sharedEvents(String e, String b, Cypher cypher) {
         String mine = cypher.variable("report");
         String other = cypher.variable("report");
         String least = cypher.parameter(Confidence.PUBLISHED);
-        return "MATCH (" + v + ")-[" + mine + ":REPORTS]->(" + e + ":Event)<-[" + other + ":REPORTS]-(" + b
-                + ":Article) WHERE " + e + ".support <= " + cypher.parameter(Graphs.HUB) + " AND " + e
-                + ".confidence >= " + least + " AND " + mine + ".confidence >= " + least + " AND " + other
+        return "MATCH (" + v + ")-[" + mine + ":REPORTS]->(" + e + ") WHERE " + mine + ".confidence >= " + least
+                + " WITH DISTINCT " + e + " WHERE " + e + ".support <= " + cypher.parameter(Graphs.HUB) + " AND " + e
+                + ".confidence >= " + least + " MATCH (" + e + ")<-[" + other + ":REPORTS]-(" + b + ") WHERE " + other
                 + ".confidence >= " + least + " AND " + b + " <> " + v + " WITH DISTINCT " + b + ", " + e;
     }
 
     private String sharedEntities(String n, String b, Cypher cypher) {
-        return "MATCH (" + v + ")-[:MENTIONS]->(" + n + ":Entity)<-[:MENTIONS]-(" + b + ":Article) WHERE " + n
-                + ".mentionCount <= " + cypher.parameter(Graphs.HUB) + " AND " + b + " <> " + v + " WITH DISTINCT " + b
-                + ", " + n;
+        return "MATCH (" + v + ")-[:MENTIONS]->(" + n + ") WITH DISTINCT " + n + " WHERE " + n + ".mentionCount <= "
+                + cypher.parameter(Graphs.HUB) + " MATCH (" + n + ")<-[:MENTIONS]-(" + b + ") WHERE " + b + " <> " + v
+                + " WITH DISTINCT " + b + ", " + n;
     }
 
     private String reasons(String b, Selected field, Cypher cypher) {
