@@ -39,7 +39,7 @@ class ArchitectureTests {
             model    |                                         | -
             ingest   | model                                   | org.apache.commons.compress..
             extract  | model                                   | com.ibm.icu.. com.hankcs.. org.yaml.. org.apache.commons..
-            resolve  | model                                   | com.ibm.icu.. org.apache.commons..
+            resolve  | model                                   | com.ibm.icu.. org.apache.commons.. org.apache.lucene..
             graph    | model resolve                           | org.neo4j.. ac.simons.. com.ibm.icu.. reactor.. org.reactivestreams..
             pipeline | model ingest extract resolve graph      | com.ibm.icu..
             api      | model graph pipeline extract            | graphql.. reactor.. org.reactivestreams.. org.dataloader.. com.ibm.icu..

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.entente.resolve.name.Word.Kind;
 import org.entente.resolve.name.WordSimilarity.Likeness;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +26,7 @@ final class Alignment {
     private static final double JOINED_SYLLABLES = 0.8;
 
     private static final Set<Integer> SYLLABIC = Set.of(UScript.HAN, UScript.HANGUL);
-    /** What is said in another order is alike by more. */
-    private static final double CROSSED = 0.8;
-
-    /** A word that is less alike takes from the others: two of one family. */
-    private static final double LEAST = 0.65;
-
-    private static final double LACK = 0.5;
-
-    private final NameParser parser;
+    private final WordReader words;
     private final WordSimilarity similarity;
     private final List<Word> restOfOne;
     private final List<Word> restOfOther;
@@ -45,14 +36,14 @@ final class Alignment {
     private final @Nullable Word lastOfOther;
     private final boolean patronymics;
     private final boolean bothPatronymics;
-    private final List<Answer> answers = new ArrayList<>();
+    private final Answers answers = new Answers();
     private int names;
     private boolean sharesInitials;
     private boolean sameFirst;
     private boolean crossed;
 
-    private Alignment(NameParser parser, WordSimilarity similarity, List<Word> one, List<Word> other) {
-        this.parser = parser;
+    private Alignment(WordReader words, WordSimilarity similarity, List<Word> one, List<Word> other) {
+        this.words = words;
         this.similarity = similarity;
         restOfOne = new ArrayList<>(one);
         restOfOther = new ArrayList<>(other);
@@ -69,8 +60,8 @@ final class Alignment {
                 .anyMatch(word -> word.is(Kind.PARTICLE) && word.text().equals("bin"));
     }
 
-    static Alignment of(NameParser parser, WordSimilarity similarity, List<Word> one, List<Word> other) {
-        var alignment = new Alignment(parser, similarity, one, other);
+    static Alignment of(WordReader words, WordSimilarity similarity, List<Word> one, List<Word> other) {
+        var alignment = new Alignment(words, similarity, one, other);
         alignment.pairSplitWords();
         alignment.pairWords();
         alignment.pairSpans();
@@ -82,14 +73,8 @@ final class Alignment {
 
     /** What is little alike, and in another order, says nothing: Gong Zheng and Zeng Yuqun. */
     boolean isCrossedAndLoose() {
-        return crossed
-                && answers.stream()
-                        .map(Answer::likeness)
-                        .anyMatch(one -> one.key() == NameKey.SKELETON && one.value() < CROSSED);
+        return crossed && answers.areLoose();
     }
-
-    /** @param weight how much the words say of their bearer */
-    private record Answer(Likeness likeness, double weight) {}
 
     private void pairWords() {
         List<Pair> possible = new ArrayList<>();
@@ -123,7 +108,7 @@ final class Alignment {
         if (one.is(Kind.PARTICLE)) {
             return;
         }
-        answers.add(new Answer(likeness, similarity.weight(one, other)));
+        answers.add(likeness, similarity.weight(one, other));
         if (!one.is(Kind.INITIAL) && !other.is(Kind.INITIAL)) {
             names++;
         }
@@ -152,7 +137,10 @@ final class Alignment {
         }
         boolean names =
                 !restOfOne.getLast().is(Kind.PARTICLE) && !restOfOther.getLast().is(Kind.PARTICLE);
-        if (names && restOfOne.size() <= LONGEST_SPAN * 2 && restOfOther.size() <= LONGEST_SPAN * 2) {
+        if (names
+                && restOfOne.size() != restOfOther.size()
+                && restOfOne.size() <= LONGEST_SPAN * 2
+                && restOfOther.size() <= LONGEST_SPAN * 2) {
             join(restOfOne, 0, restOfOne.size(), restOfOther, 0, restOfOther.size(), JOINED);
         }
     }
@@ -171,8 +159,8 @@ final class Alignment {
     }
 
     private boolean join(List<Word> some, int from, int to, List<Word> others, int start, int end, double least) {
-        Word one = parser.joined(some.subList(from, to));
-        Word other = parser.joined(others.subList(start, end));
+        Word one = words.joined(some.subList(from, to));
+        Word other = words.joined(others.subList(start, end));
         boolean initials = to - from == 1 && one.text().equals(initials(others.subList(start, end)));
         Likeness likeness = initials ? new Likeness(0.75, NameKey.SHORT_FORM, 0) : similarity.of(one, other);
         boolean syllables = SYLLABIC.contains(one.script()) || SYLLABIC.contains(other.script());
@@ -180,7 +168,7 @@ final class Alignment {
             return false;
         }
         boolean exact = likeness.value() >= 0.99;
-        answers.add(new Answer(exact ? new Likeness(0.98, NameKey.WORDS, 0) : likeness, similarity.weight(one, other)));
+        answers.add(exact ? new Likeness(0.98, NameKey.WORDS, 0) : likeness, similarity.weight(one, other));
         names += Math.max(to - from, end - start);
         some.subList(from, to).clear();
         others.subList(start, end).clear();
@@ -221,33 +209,8 @@ final class Alignment {
         return sharesInitials;
     }
 
-    /** The mean likeness of what answers each other, 0 when nothing does; across scripts long words count for more. */
-    double likeness() {
-        if (!keys().contains(NameKey.SKELETON)) {
-            return answers.stream()
-                    .mapToDouble(answer -> answer.likeness().value())
-                    .average()
-                    .orElse(0);
-        }
-        double all = answers.stream().mapToDouble(Answer::weight).sum();
-        double sum = answers.stream()
-                .mapToDouble(answer -> answer.weight() * answer.likeness().value())
-                .sum();
-        double least = answers.stream()
-                .mapToDouble(answer -> answer.likeness().value())
-                .min()
-                .orElse(0);
-        return sum / all - Math.max(0, LEAST - least) * LACK;
-    }
-
-    double edits() {
-        return answers.stream().mapToDouble(answer -> answer.likeness().edits()).sum();
-    }
-
-    Set<NameKey> keys() {
-        Set<NameKey> keys = new TreeSet<>();
-        answers.forEach(answer -> keys.add(answer.likeness().key()));
-        return keys;
+    Answers answers() {
+        return answers;
     }
 
     /** What is left of a name without an answer, particles aside. */

@@ -18,7 +18,6 @@ final class NameParser {
 
     private static final Pattern GENERATION =
             Pattern.compile("jr|sr|junior|senior|ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv|xvi");
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final Pattern NUMBER = Pattern.compile(".*\\d.*|i|v|x|" + GENERATION);
 
     /** Compounds that Chinese families bear; every other family name is one character. */
@@ -28,20 +27,15 @@ final class NameParser {
     /** So many words are remembered: names repeat, and transliteration is what comparing them costs. */
     private static final int REMEMBERED = 50_000;
 
-    private static final int MOST_HEARD = 12;
-
-    /** @param own whether it is of a name in Han characters that is no foreign one written by its sound */
-    private record Said(String text, Kind kind, boolean own) {}
-
-    private final Map<Said, Word> words = new ConcurrentHashMap<>();
     private final NameTables tables;
-    private final Romanizer romanizer = new Romanizer();
-    private final Rewrites sounds = Romanizer.rewrites("letters/sounds.rules");
-    private final Rewrites heard = Romanizer.rewrites("letters/heard.rules");
-    private final Rewrites skeleton = Romanizer.rewrites("letters/skeleton.rules");
+    private final WordReader words;
+    private final Map<String, List<Spoken>> inJapanese = new ConcurrentHashMap<>();
+    private final HanForms forms = new HanForms();
+    private final JapaneseNames japanese = new JapaneseNames(forms);
 
-    NameParser(NameTables tables) {
+    NameParser(NameTables tables, WordReader words) {
         this.tables = tables;
+        this.words = words;
     }
 
     /** The words of a person's name without titles, unless nothing else is left. */
@@ -55,9 +49,38 @@ final class NameParser {
         List<String> rest = untitled(named, tables::isTitleOrName, 2);
         List<Word> read = new ArrayList<>();
         for (int i = 0; i < rest.size(); i++) {
-            read.add(own ? word(rest.get(i), Kind.NAME, true) : personal(rest.get(i), i == rest.size() - 1));
+            read.add(own ? words.own(rest.get(i)) : personal(rest.get(i), i == rest.size() - 1));
         }
         return read;
+    }
+
+    /**
+     * A name as it may be said in Japan.
+     *
+     * @param words the family's and the given one
+     * @param rare whether the given name is seldom read so
+     */
+    record Spoken(List<Word> words, boolean rare) {}
+
+    /** A name in Han characters in each way that Japan may read it; empty when it is no Japanese name. */
+    List<Spoken> inJapanese(String name) {
+        if (Romanizer.scriptOf(name) != UScript.HAN) {
+            return List.of();
+        }
+        if (inJapanese.size() > REMEMBERED) {
+            inJapanese.clear();
+        }
+        return inJapanese.computeIfAbsent(
+                String.join(" ", parts(name)),
+                written -> japanese.of(written).stream().flatMap(this::spoken).toList());
+    }
+
+    private Stream<Spoken> spoken(JapaneseNames.Division division) {
+        Word family = words.spoken(division.family());
+        var likely = new Spoken(List.of(family, words.spoken(division.given())), false);
+        return division.rare().isEmpty()
+                ? Stream.of(likely)
+                : Stream.of(likely, new Spoken(List.of(family, words.spoken(division.rare())), true));
     }
 
     /** The parts without titles at either end, as long as so many names are left. */
@@ -85,7 +108,7 @@ final class NameParser {
                 : tables.isParticle(part) && !last
                         ? Kind.PARTICLE
                         : part.length() == 1 && latin ? Kind.INITIAL : Kind.NAME;
-        return word(kind == Kind.PARTICLE ? tables.particle(part) : part, kind);
+        return words.word(kind == Kind.PARTICLE ? tables.particle(part) : part, kind);
     }
 
     /** Names in Han characters and Hangul have no spaces: the family's name first, mostly one sign; two of four are Japanese. */
@@ -118,10 +141,10 @@ final class NameParser {
         List<String> telling =
                 rest.stream().filter(part -> !tables.isFiller(part)).toList();
         List<String> kept = telling.isEmpty() ? rest : telling;
-        List<Word> words = kept.stream()
-                .map(part -> word(part, NUMBER.matcher(part).matches() ? Kind.NUMBER : Kind.NAME))
+        List<Word> its = kept.stream()
+                .map(part -> words.word(part, NUMBER.matcher(part).matches() ? Kind.NUMBER : Kind.NAME))
                 .toList();
-        return new Organization(words, form.isEmpty() ? "" : form.substring(1));
+        return new Organization(its, form.isEmpty() ? "" : form.substring(1));
     }
 
     /** {@code S.A.R.L.} and {@code A B C}: single letters after one another are one word. */
@@ -161,50 +184,7 @@ final class NameParser {
 
     private List<String> parts(String name) {
         String folded = NameKeys.folded(name);
-        String plain = Romanizer.scriptOf(folded) == UScript.HAN ? romanizer.simplified(folded) : folded;
+        String plain = Romanizer.scriptOf(folded) == UScript.HAN ? forms.simplified(folded) : folded;
         return plain.isEmpty() ? List.of() : Arrays.asList(plain.split(" "));
-    }
-
-    /** Adjacent words written together. */
-    Word joined(List<Word> words) {
-        StringBuilder text = new StringBuilder();
-        words.forEach(word -> text.append(word.text()));
-        return word(text.toString(), Kind.NAME);
-    }
-
-    private Word word(String text, Kind kind) {
-        return word(text, kind, false);
-    }
-
-    private Word word(String text, Kind kind, boolean own) {
-        if (words.size() > REMEMBERED) {
-            words.clear();
-        }
-        return words.computeIfAbsent(new Said(text, kind, own), this::read);
-    }
-
-    private Word read(Said said) {
-        String text = said.text();
-        Kind kind = said.kind();
-        List<String> readings = romanizer.readings(text, said.own());
-        return new Word(
-                text,
-                Romanizer.scriptOf(text),
-                readings,
-                readings.stream().map(reading -> single(sounds.apply(reading))).toList(),
-                Stream.concat(readings.stream(), readings.stream().map(sounds::apply))
-                        .map(reading -> heard.apply(single(reading)))
-                        .distinct()
-                        .limit(MOST_HEARD)
-                        .toList(),
-                readings.stream()
-                        .map(reading -> single(single(skeleton.apply(reading)).replace("a", "")))
-                        .toList(),
-                kind);
-    }
-
-    /** Doubled letters as one. */
-    private static String single(String letters) {
-        return DOUBLED.matcher(letters).replaceAll("$1");
     }
 }

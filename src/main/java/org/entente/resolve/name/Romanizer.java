@@ -2,7 +2,6 @@ package org.entente.resolve.name;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.entente.resolve.NameKeys;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +40,13 @@ final class Romanizer {
     private final Map<Integer, Rewrites> rules = new TreeMap<>();
     private final Map<Integer, List<List<String>>> alternatives = new TreeMap<>();
     private final Map<String, String> palladius = new HashMap<>();
+    private final Map<String, String> polivanov = new HashMap<>();
     private final Map<String, String> pinyin = new HashMap<>();
     private final Map<String, List<String>> wadeGiles = new HashMap<>();
     private final Map<String, List<String>> hangul = new HashMap<>();
     private final Map<String, List<String>> koreanSigns = new HashMap<>();
     private final Map<String, String> vietnamese = new HashMap<>();
     private final Map<Integer, String> signs = new ConcurrentHashMap<>();
-    private final Map<Integer, String> simple = new ConcurrentHashMap<>();
-    private final Transliterator simplified = Transliterator.getInstance("Traditional-Simplified");
 
     Romanizer() {
         OWN_RULES.forEach(script -> rules.put(script, rewrites("letters/" + UScript.getShortName(script) + ".rules")));
@@ -58,9 +55,8 @@ final class Romanizer {
                         .computeIfAbsent(script(row.getFirst()), key -> new ArrayList<>())
                         .add(row.subList(1, 3)));
         NameTables.rows("palladius.tsv").forEach(row -> palladius.put(row.getFirst(), plainLatin(row.get(1))));
+        NameTables.rows("polivanov.tsv").forEach(row -> polivanov.put(row.getFirst(), row.get(1)));
         NameTables.rows("han.tsv").forEach(row -> signs.put(row.getFirst().codePointAt(0), row.get(1)));
-        NameTables.rows("shinjitai.tsv")
-                .forEach(row -> simple.put(row.getFirst().codePointAt(0), row.get(1)));
         palladius.values().forEach(syllable -> pinyin.put(syllable, syllable));
         NameTables.rows("wade-giles.tsv").forEach(row -> wadeGiles.put(row.getFirst(), words(row.get(1))));
         for (List<String> row : NameTables.rows("sino.tsv")) {
@@ -93,11 +89,6 @@ final class Romanizer {
         return script == UScript.HIRAGANA ? UScript.KATAKANA : script;
     }
 
-    /** Han characters as the People's Republic writes them. */
-    String simplified(String word) {
-        return bySign(word, simple, simplified::transliterate);
-    }
-
     /** What a folded word may be in Latin letters, the likeliest first; never empty. */
     List<String> readings(String word) {
         return readings(word, false);
@@ -112,9 +103,11 @@ final class Romanizer {
             readings.addAll(neighbours(word));
         }
         if (script == UScript.CYRILLIC) {
-            String pinyin = syllables(word, palladius);
-            if (pinyin != null) {
-                readings.add(pinyin);
+            for (Map<String, String> table : List.of(palladius, polivanov)) {
+                String said = syllables(word, table);
+                if (said != null) {
+                    readings.add(said);
+                }
             }
         } else if (script == UScript.HANGUL) {
             readings.addAll(korean(word));
@@ -170,17 +163,17 @@ final class Romanizer {
 
     private String main(String word, int script) {
         if (script == UScript.HAN || script == UScript.HANGUL) {
-            return bySign(word, signs, Romanizer::plainLatin);
+            return bySign(word);
         }
         Rewrites own = rules.get(script);
         return plainLatin(own == null ? word : own.apply(word));
     }
 
     /** Signs that stand for syllables are said one by one, and each is asked for once. */
-    private static String bySign(String word, Map<Integer, String> known, UnaryOperator<String> said) {
+    private String bySign(String word) {
         StringBuilder whole = new StringBuilder();
         word.codePoints()
-                .forEach(sign -> whole.append(known.computeIfAbsent(sign, one -> said.apply(Character.toString(one)))));
+                .forEach(sign -> whole.append(signs.computeIfAbsent(sign, one -> plainLatin(Character.toString(one)))));
         return whole.toString();
     }
 

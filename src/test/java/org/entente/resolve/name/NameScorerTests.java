@@ -16,7 +16,7 @@ class NameScorerTests {
     private static final NameScorer SCORER = new NameScorer();
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\uD83D", "—", "😀"})
+    @ValueSource(strings = {"", " ", "\uD83D", "—", "😀", "⺀"})
     void whatHoldsNoWordIsNobody(String none) {
         for (String name : List.of("Abdel Fattah al-Sisi", "عبد الفتاح السيسي", "王毅", none)) {
             assertThat(SCORER.score(EntityKind.PERSON, none, name).value())
