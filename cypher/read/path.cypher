@@ -32,7 +32,7 @@ WITH reduce(search = {ahead: [[{node: a, before: []}]], behind: [[{node: b, befo
          // Whether it is cheaper to look at the hubs from the other side than to go on from them.
          reduce(sum = 0, degree IN ofNear | sum + CASE WHEN degree > $hub THEN degree ELSE 0 END)
            > reduce(sum = 0, degree IN ofFar | sum + CASE WHEN degree > $hub THEN 0 ELSE degree END) AS looks
-    CALL (near, far, few, hubs, farFew, farHubs, looks) {
+    WITH search, forward, passed, near, far, COLLECT {
       CALL (near, far, few, hubs, farFew, farHubs, looks) {
         UNWIND CASE WHEN looks THEN few ELSE [] END AS i
         WITH far, i, near[i] AS x
@@ -72,41 +72,35 @@ WITH reduce(search = {ahead: [[{node: a, before: []}]], behind: [[{node: b, befo
         RETURN i, y
       }
       WITH DISTINCT y, i
-      WITH y, collect(i) AS before
-      RETURN collect({node: y, before: before}) AS linked
-    }
-    CALL (near, passed, linked) {
-      WITH near, linked, reduce(nodes = [], layer IN passed | nodes + [one IN layer | one.node]) AS seen
-      UNWIND CASE WHEN linked = [] THEN range(0, size(near) - 1) ELSE [] END AS i
+      ORDER BY y
+      RETURN {node: y, before: i} AS link
+    } AS linked
+    WITH search, forward, passed, near, far, linked, linked = [] AS goesOn
+    WITH search, forward, far, linked, goesOn, COLLECT {
+      WITH near, goesOn, reduce(nodes = [], layer IN passed | nodes + [one IN layer | one.node]) AS seen
+      UNWIND CASE WHEN goesOn THEN range(0, size(near) - 1) ELSE [] END AS i
       WITH i, near[i] AS x, seen
       MATCH (x)-[r:MET /* kinds */]-(y)
       WHERE NOT y IN seen AND true /* sure */
       WITH DISTINCT y, i
-      WITH y, collect(i) AS before
       WHERE coalesce(y.confidence, 1.0) >= $least
-      RETURN collect({node: y, before: before}) AS further
-    }
-    WITH search, forward, far, linked + further AS found
-    CALL (far, found) {
-      WITH far, found, [one IN found | one.node] AS new
-      CALL (far, found, new) {
-        UNWIND range(0, size(found) - 1) AS i
-        WITH far, found[i].node AS n, i
-        WHERE n IN far
-        RETURN n, i, null AS k
-        UNION ALL
-        UNWIND range(0, size(far) - 1) AS k
-        WITH new, far[k] AS n, k
-        WHERE n IN new
-        RETURN n, null AS i, k
-      }
-      WITH n, max(i) AS i, max(k) AS k
-      RETURN collect({near: i, far: k}) AS meet
-    }
+      ORDER BY y
+      RETURN {node: y, before: i} AS link
+    } AS further
+    WITH search, forward, far, CASE WHEN goesOn THEN further ELSE linked END AS links
+    WITH search, forward, far, links,
+         [k IN range(0, size(links) - 1) WHERE k = 0 OR links[k].node <> links[k - 1].node] + [size(links)] AS starts
+    WITH search, forward, far, [k IN range(0, size(starts) - 2) |
+           {node: links[starts[k]].node, before: [link IN links[starts[k]..starts[k + 1]] | link.before]}] AS found
+    WITH search, forward, far, found, [one IN found | one.node] AS new
+    // Both in the same order: the same nodes stand in the same places.
+    WITH search, forward, found,
+         COLLECT { UNWIND range(0, size(new) - 1) AS i WITH new[i] AS n, i WHERE n IN far ORDER BY n RETURN i } AS newMet,
+         COLLECT { UNWIND range(0, size(far) - 1) AS i WITH far[i] AS n, i WHERE n IN new ORDER BY n RETURN i } AS farMet
     RETURN {
       ahead: CASE WHEN forward THEN search.ahead + [found] ELSE search.ahead END,
       behind: CASE WHEN forward THEN search.behind ELSE search.behind + [found] END,
-      met: [one IN meet | CASE WHEN forward THEN [one.near, one.far] ELSE [one.far, one.near] END]
+      met: [i IN range(0, size(newMet) - 1) | CASE WHEN forward THEN [newMet[i], farMet[i]] ELSE [farMet[i], newMet[i]] END]
     }
   }) END) AS search
 WITH search.ahead AS ahead, search.behind AS behind, search.met AS met

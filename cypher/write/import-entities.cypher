@@ -8,7 +8,8 @@ UNWIND $rows AS row
 CALL (row) {
   OPTIONAL MATCH (same:Entity {wikidataId: row.wikidataId})
   OPTIONAL MATCH (merged:Redirect {wikidataId: row.wikidataId})
-  RETURN coalesce(min(same.id), min(merged.id), row.id) AS id
+  WITH row, min(same.id) AS present, min(merged.id) AS aside
+  RETURN coalesce(present, aside, row.id) AS id
 }
 CALL (row, id) {
   WITH row, id

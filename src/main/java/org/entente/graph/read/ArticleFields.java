@@ -20,8 +20,8 @@ final class ArticleFields {
         }
         fields.put("source", (f, c) -> {
             String s = c.variable("source");
-            return "head(COLLECT { MATCH (" + v + ")-[:PUBLISHED_BY]->(" + s + ":Source) RETURN "
-                    + Projection.node(s, f, c) + " })";
+            return "head(COLLECT { MATCH (" + v + ")-[:PUBLISHED_BY]->(" + s + ":Source)"
+                    + Connections.returning(List.of(s), Projection.node(s, f, c), c) + " })";
         });
         fields.put("mentions", (f, c) -> mentions(v, f, c));
         fields.put("events", (f, c) -> reported(v, f, c));

@@ -161,8 +161,19 @@ record Connections(
      * counts further down; in a {@code RETURN} of its own Neo4j 5 takes the whole for an aggregate and refuses it.
      */
     static String returning(List<String> variables, String expression, Cypher cypher) {
-        String row = cypher.variable("row");
-        return " WITH " + String.join(", ", variables) + ", " + expression + " AS " + row + " RETURN " + row;
+        return returning(variables, expression, cypher.variable("row"), cypher);
+    }
+
+    /** The same under a name of its own. */
+    static String returning(List<String> variables, String expression, String name, Cypher cypher) {
+        List<String> keys = new ArrayList<>(variables);
+        if (!cypher.scope().isEmpty()) {
+            keys.add(cypher.scope());
+        }
+        String named = expression + " AS " + name;
+        return keys.isEmpty()
+                ? " RETURN " + named
+                : " WITH " + String.join(", ", keys) + ", " + named + " RETURN " + name;
     }
 
     static String map(Map<String, String> entries) {

@@ -65,7 +65,8 @@ final class Evidences {
     }
 
     /** Every place where an article names an entity; the sentence is cut from the article by the offsets kept. */
-    static String ofMention(String article, String mention, Selected field, Cypher cypher) {
+    static String ofMention(String article, String relation, Selected field, Cypher cypher) {
+        String mention = cypher.variable("mention");
         String i = cypher.variable("at");
         String text = "CASE " + mention + ".fields[" + i + "] WHEN 'TITLE' THEN " + article + ".title ELSE " + article
                 + ".text END";
@@ -79,8 +80,11 @@ final class Evidences {
         fields.put("end", plain(mention + ".sentenceEnds[" + i + "]"));
         fields.put("confidence", plain(mention + ".confidence"));
         fields.put("extractor", plain(mention + ".extractor"));
-        return "COLLECT { UNWIND range(0, size(" + mention + ".starts) - 1) AS " + i + " WITH " + i + " LIMIT "
-                + limit(field, cypher) + " RETURN " + Fields.value(field, cypher, fields) + " }";
+        return "COLLECT { WITH " + relation + " AS " + mention + " UNWIND range(0, size(" + mention
+                + ".starts) - 1) AS " + i
+                + " WITH " + mention + ", " + i + " LIMIT " + limit(field, cypher)
+                + Connections.returning(List.of(article, mention, i), Fields.value(field, cypher, fields), cypher)
+                + " }";
     }
 
     /** One piece of evidence from what holds its properties. */

@@ -58,8 +58,10 @@ public class GraphReader {
 
     private Optional<Map<String, Object>> one(String match, String value, String rest, Selected selected) {
         Cypher cypher = new Cypher();
-        String statement = match + cypher.parameter(value) + rest + " WITH n, " + Projection.node("n", selected, cypher)
-                + " AS answer RETURN answer";
+        String statement = match
+                + cypher.parameter(value)
+                + rest
+                + Connections.returning(List.of("n"), Projection.node("n", selected, cypher), "answer", cypher);
         return run(cypher.beginning() + statement, cypher.parameters()).stream()
                 .findFirst()
                 .map(GraphReader::answer);
@@ -87,8 +89,9 @@ public class GraphReader {
 
     private void read(String match, List<String> ids, Selected selected, Map<String, Map<String, Object>> found) {
         Cypher cypher = new Cypher();
-        String statement = match.replace("%s", cypher.parameter(ids)) + " WITH id, n, "
-                + Projection.node("n", selected, cypher) + " AS answer RETURN id, answer";
+        String statement = match.replace("%s", cypher.parameter(ids))
+                + Connections.returning(List.of("id", "n"), Projection.node("n", selected, cypher), "answer", cypher)
+                + ", id";
         run(cypher.beginning() + statement, cypher.parameters())
                 .forEach(row -> found.put(row.get("id").asString(), answer(row)));
     }
@@ -115,7 +118,7 @@ public class GraphReader {
 
     private Connection connection(Selected field, Function<Cypher, String> compiled) {
         Cypher cypher = new Cypher();
-        String statement = "RETURN " + compiled.apply(cypher) + " AS answer";
+        String statement = Connections.returning(List.of(), compiled.apply(cypher), "answer", cypher);
         return Connection.of(
                 field,
                 answer(run(cypher.beginning() + statement, cypher.parameters()).getFirst()));

@@ -49,7 +49,9 @@ final class Graphs {
                 "edges", (f, c) -> steps("links", f, c),
                 "truncated", plain("truncated"));
         String statement = withoutRelations(reaching(file, number(field, "hops", 1, 3)), field);
-        return "CALL () { " + links.in(statement) + " } RETURN " + Fields.value(field, cypher, graph) + " AS answer";
+        return "CALL () { " + links.in(statement) + " }"
+                + Connections.returning(
+                        List.of("shown", "links", "truncated"), Fields.value(field, cypher, graph), "answer", cypher);
     }
 
     /** With as many steps as asked for: what is not asked for need not be planned either. */
@@ -106,9 +108,12 @@ final class Graphs {
                         },
                 "steps", (f, c) -> steps("steps", f, c),
                 "support", plain("support"));
-        return "CALL () { " + links.in(file) + " } RETURN COLLECT { UNWIND paths AS path"
-                + " WITH path.route AS route, path.steps AS steps, path.support AS support RETURN "
-                + Fields.value(field, cypher, path) + " } AS answer, found";
+        String answer = "COLLECT { UNWIND paths AS path"
+                + " WITH path.route AS route, path.steps AS steps, path.support AS support"
+                + Connections.returning(List.of("route", "steps", "support"), Fields.value(field, cypher, path), cypher)
+                + " }";
+        return "CALL () { " + links.in(file) + " }"
+                + Connections.returning(List.of("paths", "found"), answer, "answer", cypher) + ", found";
     }
 
     private static String steps(String list, Selected field, Cypher cypher) {
@@ -123,8 +128,8 @@ final class Graphs {
         edge.put("weight", plain(one + ".weight"));
         edge.put("evidence", (f, c) -> evidence(one + ".kind", s, t, rs, f, c));
         return "COLLECT { UNWIND " + list + " AS " + one + " WITH " + one + ", " + one + ".source AS " + s + ", " + one
-                + ".target AS " + t + ", " + one + ".relations AS " + rs + " RETURN "
-                + Fields.value(field, cypher, edge) + " }";
+                + ".target AS " + t + ", " + one + ".relations AS " + rs
+                + Connections.returning(List.of(one, s, t, rs), Fields.value(field, cypher, edge), cypher) + " }";
     }
 
     private static String evidence(String kind, String s, String t, String rs, Selected field, Cypher cypher) {

@@ -80,8 +80,13 @@ final class Projection {
                                         + ".nameLanguages[" + i + "] END"),
                         "authority", plain(i + " < " + given),
                         "observedIn", (f, c) -> observedIn(v, written, f, c)));
-        return "[" + i + " IN range(0, size(" + v + ".names) - 1) WHERE " + i + " < " + given + " OR NOT " + written
-                + " IN " + v + ".names[0.." + given + "] | " + value + "]";
+        String all = "range(0, size(" + v + ".names) - 1)";
+        String shown = i + " < " + given + " OR NOT " + written + " IN " + v + ".names[0.." + given + "]";
+        // Within a list's brackets Neo4j 5 refuses what counts, as what is asked of an article may.
+        return field.selects("observedIn")
+                ? "COLLECT { UNWIND " + all + " AS " + i + " WITH " + i + " WHERE " + shown
+                        + Connections.returning(List.of(v, i), value, cypher) + " }"
+                : "[" + i + " IN " + all + " WHERE " + shown + " | " + value + "]";
     }
 
     /** The articles that write the name so, last published first. */
@@ -90,7 +95,8 @@ final class Projection {
         String m = cypher.variable("mention");
         return "COLLECT { MATCH (" + v + ")<-[" + m + ":MENTIONS]-(" + a + ":Article) WHERE " + written + " IN " + m
                 + ".texts WITH " + a + " ORDER BY " + a + ".latest DESC, " + a + ".id LIMIT "
-                + Evidences.limit(field, cypher) + " RETURN " + node(a, field, cypher) + " }";
+                + Evidences.limit(field, cypher) + Connections.returning(List.of(a), node(a, field, cypher), cypher)
+                + " }";
     }
 
     /** That two people may be one, and why. */

@@ -2,6 +2,7 @@ package org.entente.graph.read;
 
 import static org.entente.graph.read.Fields.plain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -38,11 +39,13 @@ final class Timeline {
                 "count", plain("count"),
                 "types", Timeline::types,
                 "countries", Timeline::countries);
-        return counted + " } WITH start, sum(CASE WHEN type IS NULL THEN 0 ELSE number END) AS count,"
+        String answer = Fields.value(field, cypher, period);
+        String kept = cypher.scope().isEmpty() ? "" : cypher.scope() + ", ";
+        return counted + " } WITH " + kept + "start, sum(CASE WHEN type IS NULL THEN 0 ELSE number END) AS count,"
                 + " collect(CASE WHEN type IS NULL THEN null ELSE {type: type, number: number} END) AS types,"
                 + " collect(CASE WHEN country IS NULL THEN null ELSE {country: country, number: number} END) AS countries"
-                + " ORDER BY start LIMIT " + cypher.parameter(MOST + 1L) + " RETURN "
-                + Fields.value(field, cypher, period) + " AS answer";
+                + " ORDER BY start LIMIT " + cypher.parameter(MOST + 1L)
+                + Connections.returning(List.of("start", "count", "types", "countries"), answer, "answer", cypher);
     }
 
     private static String types(Selected field, Cypher cypher) {
@@ -59,11 +62,18 @@ final class Timeline {
         }
         String country = cypher.variable("country");
         return "COLLECT { UNWIND countries AS one WITH one, one.country AS " + country + " ORDER BY one.number DESC, "
-                + country + ".id LIMIT " + cypher.parameter((long) first) + " RETURN "
-                + Fields.value(
-                        field,
-                        cypher,
-                        Map.of("country", (f, c) -> Projection.node(country, f, c), "count", plain("one.number")))
+                + country + ".id LIMIT " + cypher.parameter((long) first)
+                + Connections.returning(
+                        List.of("one", country),
+                        Fields.value(
+                                field,
+                                cypher,
+                                Map.of(
+                                        "country",
+                                        (f, c) -> Projection.node(country, f, c),
+                                        "count",
+                                        plain("one.number"))),
+                        cypher)
                 + " }";
     }
 }
