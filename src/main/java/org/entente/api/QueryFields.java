@@ -43,6 +43,7 @@ final class QueryFields {
         fields.put("organizations", e -> reader.entities("Organization", Selections.of(e)));
         fields.put("places", e -> reader.entities("Place", Selections.of(e)));
         fields.put("proposals", e -> reader.proposals(Selections.of(e)));
+        fields.put("merges", e -> reader.merges(Selections.of(e)));
         fields.put("search", e -> reader.search(Selections.of(e)));
         fields.put("timeline", e -> reader.timeline(Selections.of(e)));
         fields.put("path", e -> reader.paths(Selections.of(e)));

@@ -10,6 +10,7 @@ import org.entente.graph.rows.EntityRows;
 import org.entente.graph.rows.PeopleRows;
 import org.entente.model.KnownEntity;
 import org.entente.resolve.ResolvedEntity;
+import org.entente.resolve.person.Pair;
 import org.entente.resolve.person.PeopleLinking;
 import org.entente.resolve.person.PersonKnown;
 import org.entente.resolve.person.Proposal;
@@ -48,7 +49,20 @@ public final class KnownEntities {
             public Map<String, Set<String>> distinct(Collection<String> ids) {
                 return new Distinctions(graph).from(ids);
             }
+
+            @Override
+            public Set<Pair> apart(Collection<Pair> pairs) {
+                return PeopleRows.pairs(graph.run(
+                        "told-apart-pairs", Map.of("rows", PeopleRows.rows(pairs), "most", Merges.MOST_STORED_AGAIN)));
+            }
         };
+    }
+
+    /** These people as the linking sees them; what was merged away, or is no more, is left out. */
+    public Map<String, PersonKnown> people(Collection<String> ids) {
+        return graph.run("people", Map.of("ids", List.copyOf(ids))).stream()
+                .map(PeopleRows::person)
+                .collect(Collectors.toMap(PersonKnown::id, person -> person));
     }
 
     /** Remembers by which keys people are looked up, by id, and who may be whom. */

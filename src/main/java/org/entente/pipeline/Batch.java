@@ -21,12 +21,14 @@ final class Batch {
 
     private final Function<Article, ResolvedArticle> reader;
     private final PeopleLinking people;
+    private final Joining joining;
     private final Clock clock;
 
     /** @param reader reads stored articles again that an earlier edition kept in another form */
     Batch(Function<Article, ResolvedArticle> reader, PeopleLinking people, Clock clock) {
         this.reader = reader;
         this.people = people;
+        this.joining = new Joining(people, this::change, clock);
         this.clock = clock;
     }
 
@@ -61,8 +63,10 @@ final class Batch {
             GraphTransaction tx, Map<String, ResolvedArticle> articles, Map<String, Outcome> outcomes) {
         var linked = people.link(articles.values(), tx.known().people());
         linked.articles().forEach(article -> articles.put(article.article().id(), article));
-        List<Told> told = write(tx, articles, outcomes);
+        Change change = change(tx);
+        List<Told> told = write(change, articles, outcomes);
         tx.known().learn(linked.blocks(), linked.proposals(), OffsetDateTime.now(clock));
+        joining.settle(tx, change.entities(), linked.joins());
         return told;
     }
 
@@ -81,18 +85,22 @@ final class Batch {
         return new Outcome(status, article.id(), List.of());
     }
 
-    private List<Told> write(
-            GraphTransaction tx, Map<String, ResolvedArticle> articles, Map<String, Outcome> outcomes) {
+    private static List<Told> write(
+            Change change, Map<String, ResolvedArticle> articles, Map<String, Outcome> outcomes) {
         List<String> replaced = outcomes.entrySet().stream()
                 .filter(outcome -> outcome.getValue().status() == Outcome.Status.UPDATED)
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-        Change change = change(tx);
         change.remove(replaced);
         return change.store(
                 articles.values(),
                 articles.values().stream().map(ResolvedArticle::article).toList());
+    }
+
+    /** Takes back what Entente itself joined and what a change that is done no longer shows. */
+    void settle(GraphTransaction tx, Change change) {
+        joining.settle(tx, change.entities(), List.of());
     }
 
     /** A change of the graph that has not begun. */

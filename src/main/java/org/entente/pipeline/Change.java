@@ -77,6 +77,16 @@ final class Change {
         entities.addAll(ids);
     }
 
+    /** Stores again, in the terms that hold after a decision, whatever names these ids. */
+    void decide(Collection<String> ids, Runnable decision) {
+        List<ResolvedArticle> readings = readings(tx.merges().articles(ids));
+        withdraw(readings);
+        tx.settle(Set.of());
+        decision.run();
+        touch(ids);
+        store(readings, List.of());
+    }
+
     /**
      * Stores articles and settles everything.
      *
@@ -109,6 +119,11 @@ final class Change {
                         .filter(change -> change.eventId().equals(t.eventId()))
                         .map(change -> new Told(t.articleId(), change)))
                 .toList();
+    }
+
+    /** The entities that lost something, and those that were decided on. */
+    Set<String> entities() {
+        return Set.copyOf(entities);
     }
 
     /** How many of the events that this concerned nothing supports any more. */

@@ -19,7 +19,6 @@ import org.entente.model.Merge;
 import org.entente.model.Problem;
 import org.entente.model.Problem.Code;
 import org.entente.model.RejectedException;
-import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.event.Apart;
 import org.entente.resolve.event.OnceTold;
 import org.entente.resolve.event.Placed;
@@ -76,8 +75,9 @@ public final class Editing {
                     reason,
                     by,
                     OffsetDateTime.now(clock),
-                    null);
-            restore(tx, merge.absorbed(), () -> merges.merge(merge));
+                    null,
+                    List.of());
+            restore(tx, merge.absorbed(), () -> merges.merge(List.of(merge)));
             return merge;
         });
     }
@@ -113,7 +113,8 @@ public final class Editing {
     }
 
     /**
-     * Takes a merge back: all that it merged stands for itself again, later articles included.
+     * Takes a merge back: all that it merged stands for itself again, later articles included. Where Entente itself made it,
+     * they are distinct from now on, so that it is not made again.
      *
      * @throws RejectedException when there is no such merge, or it was undone before
      */
@@ -132,27 +133,29 @@ public final class Editing {
                         "id");
             }
             var at = OffsetDateTime.now(clock);
-            restore(tx, merges.below(merge), () -> merges.undo(merge, by, at));
-            return new Merge(
-                    merge.id(),
-                    merge.keep(),
-                    merge.absorbed(),
-                    merge.reason(),
-                    merge.by(),
-                    merge.at(),
-                    new Merge.Undone(by, at));
+            if (merge.isShown()) {
+                keepApart(tx, merge, by, at);
+            }
+            restore(tx, merges.below(List.of(merge)), () -> merges.undo(List.of(merge), by, at));
+            return merge.undone(by, at);
         });
+    }
+
+    /** Each two of whom Entente itself made one. */
+    private static void keepApart(GraphTransaction tx, Merge merge, String by, OffsetDateTime at) {
+        String reason = "The merge `" + merge.id() + "` was undone.";
+        for (String one : merge.ids()) {
+            merge.ids().stream()
+                    .filter(other -> one.compareTo(other) < 0)
+                    .forEach(other -> tx.distinctions().put(Distinction.of(one, other, reason, by, at)));
+        }
     }
 
     /** Stores again, in the terms that hold after the decision, whatever names these ids. */
     private void restore(GraphTransaction tx, Collection<String> ids, Runnable decision) {
         Change change = batch.change(tx);
-        List<ResolvedArticle> readings = change.readings(tx.merges().articles(ids));
-        change.withdraw(readings);
-        tx.settle(Set.of());
-        decision.run();
-        change.touch(ids);
-        change.store(readings, List.of());
+        change.decide(ids, decision);
+        batch.settle(tx, change);
     }
 
     /**

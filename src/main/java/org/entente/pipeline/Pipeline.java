@@ -160,6 +160,7 @@ public final class Pipeline {
                 return Optional.empty();
             }
             change.store(List.of(), List.of());
+            batch.settle(tx, change);
             return Optional.of(new Retraction(articleId, true, change.eventsRemoved()));
         });
     }

@@ -116,6 +116,11 @@ public class GraphReader {
         return connection(field, cypher -> RootConnections.proposals(field, cypher));
     }
 
+    /** Who or what was made one. */
+    public Connection merges(Selected field) {
+        return connection(field, cypher -> RootConnections.merges(field, cypher));
+    }
+
     private Connection connection(Selected field, Function<Cypher, String> compiled) {
         Cypher cypher = new Cypher();
         String statement = Connections.returning(List.of(), compiled.apply(cypher), "answer", cypher);

@@ -112,6 +112,35 @@ final class Projection {
                         "since", plain(r + ".since")));
     }
 
+    /** That several were made one, by whom and why. */
+    static String merge(String m, Selected selected, Cypher cypher) {
+        return Fields.value(
+                selected,
+                cypher,
+                Map.of(
+                        "id", plain(m + ".id"),
+                        "keep", (f, c) -> kept(m, f, c),
+                        "absorbed", plain(m + ".absorbed"),
+                        "reason", plain(m + ".reason"),
+                        "who", plain(m + ".by"),
+                        "when", plain(m + ".at"),
+                        "undone", (f, c) -> undone(m, f, c)));
+    }
+
+    private static String kept(String m, Selected field, Cypher cypher) {
+        String kept = cypher.variable("kept");
+        String redirect = cypher.variable("redirect");
+        return "head(COLLECT { OPTIONAL MATCH (" + redirect + ":Redirect {id: " + m + ".keep}) MATCH (" + kept
+                + ":Entity|Event {id: coalesce(" + redirect + ".to, " + m + ".keep)})"
+                + Connections.returning(List.of(kept), node(kept, field, cypher), cypher) + " })";
+    }
+
+    private static String undone(String m, Selected field, Cypher cypher) {
+        String undone =
+                Fields.value(field, cypher, Map.of("who", plain(m + ".undoneBy"), "when", plain(m + ".undoneAt")));
+        return "CASE WHEN " + m + ".undoneAt IS NULL THEN null ELSE " + undone + " END";
+    }
+
     static String date(String v, Selected field, Cypher cypher) {
         return Fields.value(
                 field,

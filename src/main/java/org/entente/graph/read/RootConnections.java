@@ -126,6 +126,19 @@ final class RootConnections {
                 .compile(field, cypher, (s, c) -> Projection.proposal("a", "b", "r", s, c), Map.of());
     }
 
+    /** Who or what was made one, last made first. */
+    static String merges(Selected field, Cypher cypher) {
+        List<String> conditions = new ArrayList<>();
+        if (field.argument("of") instanceof String id) {
+            String of = cypher.parameter(id);
+            conditions.add("(m.keep = " + of + " OR " + of + " IN m.absorbed OR EXISTS { (:Redirect {id: m.keep, to: "
+                    + of + "}) })");
+        }
+        List<Order> orders = List.of(Order.descendingNumber("m.at.epochMillis"), Order.ascending("m.id"));
+        return new Connections("MATCH (m:Merge)", conditions, List.of("m"), orders)
+                .compile(field, cypher, (s, c) -> Projection.merge("m", s, c), Map.of());
+    }
+
     static Selected filter(Selected field) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         if (field.argument("filter") instanceof Map<?, ?> given) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.model.Tenure;
 import org.entente.resolve.NameKeys;
+import org.entente.resolve.person.Pair;
 import org.entente.resolve.person.PersonKnown;
 import org.entente.resolve.person.Proposal;
 import org.neo4j.driver.Record;
@@ -46,9 +47,11 @@ public final class PeopleRows {
         return known;
     }
 
-    private static PersonKnown person(Record row) {
+    public static PersonKnown person(Record row) {
         return new PersonKnown(
                 row.get("id").asString(),
+                row.get("current").asString(),
+                row.get("listed").asBoolean(),
                 row.get("names").asList(Value::asString),
                 new HashSet<>(row.get("countries").asList(Value::asString)),
                 tenures(row));
@@ -75,6 +78,18 @@ public final class PeopleRows {
                 position.get(1).asString(),
                 position.get(2).asLocalDate(null),
                 position.get(3).asLocalDate(null));
+    }
+
+    public static List<Map<String, Object>> rows(Collection<Pair> pairs) {
+        return pairs.stream()
+                .map(pair -> Map.<String, Object>of("a", pair.one(), "b", pair.other()))
+                .toList();
+    }
+
+    public static Set<Pair> pairs(List<Record> rows) {
+        return rows.stream()
+                .map(row -> new Pair(row.get("a").asString(), row.get("b").asString()))
+                .collect(Collectors.toSet());
     }
 
     public static List<Map<String, Object>> blocks(Map<String, Set<String>> blocks) {

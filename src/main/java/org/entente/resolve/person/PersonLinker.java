@@ -41,6 +41,8 @@ public final class PersonLinker {
     /** Keys that leave room for another person of the same country. */
     private static final Set<NameKey> LOOSE = Set.of(NameKey.TYPING, NameKey.SHORT_FORM);
 
+    private static final NameScore NOTHING = new NameScore("", "", 0, Set.of());
+
     private final NameScorer names;
 
     public PersonLinker(NameScorer names) {
@@ -52,31 +54,40 @@ public final class PersonLinker {
      * {@link Judgement#UNSURE}; whoever is certainly another is left out.
      */
     public List<Identification> judge(PersonSeen seen, Collection<PersonKnown> known) {
-        List<Identification> possible = new ArrayList<>(known.stream()
-                .filter(one ->
-                        !one.id().equals(seen.id()) && !seen.distinctFrom().contains(one.id()))
-                .map(one -> judge(seen, one))
-                .filter(one -> one.judgement() != Judgement.NEGATIVE)
-                .toList());
-        possible.sort(Comparator.comparingDouble((Identification one) -> -one.score())
-                .thenComparing(Identification::personId));
-        List<Identification> same = possible.stream()
-                .filter(one -> one.judgement() == Judgement.POSITIVE)
-                .toList();
-        boolean clear = !same.isEmpty()
-                && (same.size() == 1 || same.get(0).score() - same.get(1).score() >= CLEARLY);
+        List<Match> possible = matches(seen, known);
+        List<Match> same = possible.stream().filter(Match::isSame).toList();
         return possible.stream()
-                .map(one -> clear && one.equals(same.getFirst()) ? one : one.as(Judgement.UNSURE))
+                .map(one -> isClear(same) && one.equals(same.getFirst())
+                        ? one.identification()
+                        : one.identification().as(Judgement.UNSURE))
                 .toList();
     }
 
-    private Identification judge(PersonSeen seen, PersonKnown known) {
+    /** The same, each judged as if there were no other. */
+    List<Match> matches(PersonSeen seen, Collection<PersonKnown> known) {
+        return known.stream()
+                .filter(one ->
+                        !one.id().equals(seen.id()) && !seen.distinctFrom().contains(one.id()))
+                .map(one -> match(seen, one))
+                .filter(one -> one.identification().judgement() != Judgement.NEGATIVE)
+                .sorted(Comparator.comparingDouble((Match one) -> -one.score())
+                        .thenComparing(one -> one.known().id()))
+                .toList();
+    }
+
+    /** Whether the first of these, likeliest first, is clearly likelier than whoever is next. */
+    static boolean isClear(List<Match> same) {
+        return !same.isEmpty()
+                && (same.size() == 1 || same.get(0).score() - same.get(1).score() >= CLEARLY);
+    }
+
+    private Match match(PersonSeen seen, PersonKnown known) {
         String country = seen.countryCode();
         boolean agrees = country != null && known.countryCodes().contains(country);
         boolean contradicts = country != null && !known.countryCodes().isEmpty() && !agrees;
         PersonSeen.Office office = office(seen, known);
         if (contradicts && office == null) {
-            return new Identification(known.id(), Judgement.NEGATIVE, 0, List.of());
+            return new Match(known, new Identification(known.id(), Judgement.NEGATIVE, 0, List.of()), NOTHING);
         }
         NameScore score = names.best(EntityKind.PERSON, seen.names(), known.names());
         double value = score.value() * NAMES + (agrees ? AGREES : 0) + (office == null ? 0 : AGREES);
@@ -89,8 +100,14 @@ public final class PersonLinker {
         Judgement judgement = same
                 ? Judgement.POSITIVE
                 : value >= POSSIBLE && score.judgement() != Judgement.NEGATIVE ? Judgement.UNSURE : Judgement.NEGATIVE;
-        return new Identification(
-                known.id(), judgement, rounded(value), reasons(seen, known, score, agrees, contradicts, office));
+        return new Match(
+                known,
+                new Identification(
+                        known.id(),
+                        judgement,
+                        rounded(value),
+                        reasons(seen, known, score, agrees, contradicts, office)),
+                score);
     }
 
     private static double rounded(double value) {

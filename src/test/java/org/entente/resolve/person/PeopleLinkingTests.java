@@ -72,16 +72,17 @@ class PeopleLinkingTests {
     }
 
     /**
-     * Both sets with each evidence, and so many who are two nodes at most, their names alike enough for a proposal only.
+     * Both sets with each evidence, and so many who are two nodes at most, whatever came first: their names are alike enough
+     * for a proposal only. Of the first it is one whom Chinese gives by another sound.
      */
     @ParameterizedTest
     @CsvSource(textBlock = """
-            spellings.tsv,       COUNTRY_AND_OFFICE, 1
-            spellings.tsv,       COUNTRY,            3
-            spellings.tsv,       OFFICE,             3
-            spellings-blind.tsv, COUNTRY_AND_OFFICE, 9
-            spellings-blind.tsv, COUNTRY,            14
-            spellings-blind.tsv, OFFICE,             14
+            spellings.tsv,       COUNTRY_AND_OFFICE, 0
+            spellings.tsv,       COUNTRY,            1
+            spellings.tsv,       OFFICE,             1
+            spellings-blind.tsv, COUNTRY_AND_OFFICE, 7
+            spellings-blind.tsv, COUNTRY,            8
+            spellings-blind.tsv, OFFICE,             8
             """)
     void sevenSpellingsOfOnePersonMakeOneNodeWhereCountryOrOfficeAgrees(String file, Evidence evidence, int most) {
         List<Person> people = people(file);
@@ -256,6 +257,13 @@ class PeopleLinkingTests {
                     told.get(i).name(),
                     batch.linked().articles().get(i).mentions().getFirst().entityId());
         }
+        Map<String, Set<String>> one = new HashMap<>();
+        for (Join join : batch.linked().joins()) {
+            Set<String> all = new TreeSet<>();
+            join.ids().forEach(id -> all.addAll(one.getOrDefault(id, Set.of(id))));
+            all.forEach(id -> one.put(id, all));
+        }
+        ids.replaceAll((name, id) -> String.join(" = ", one.getOrDefault(id, Set.of(id))));
         return ids;
     }
 
@@ -338,6 +346,11 @@ class PeopleLinkingTests {
             @Override
             public Map<String, Set<String>> distinct(Collection<String> ids) {
                 return Map.of();
+            }
+
+            @Override
+            public Set<Pair> apart(Collection<Pair> pairs) {
+                return Set.of();
             }
         };
     }
