@@ -65,6 +65,7 @@ final class Romanizer {
                 vietnamese.put(row.getFirst(), row.get(2));
             }
         }
+        NameTables.rows("vietnamese.tsv").forEach(row -> vietnamese.put(row.getFirst(), row.get(1)));
         NameTables.rows("hangul.tsv").forEach(row -> hangul.put(row.getFirst(), words(row.get(1))));
     }
 

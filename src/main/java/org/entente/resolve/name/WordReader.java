@@ -29,8 +29,11 @@ final class WordReader {
     private final Rewrites heard = Romanizer.rewrites("letters/heard.rules");
     private final Rewrites skeleton = Romanizer.rewrites("letters/skeleton.rules");
 
-    /** Adjacent words written together. */
+    /** Adjacent words written together; one alone stays as it is read. */
     Word joined(List<Word> words) {
+        if (words.size() == 1) {
+            return words.getFirst();
+        }
         StringBuilder text = new StringBuilder();
         words.forEach(word -> text.append(word.text()));
         return word(text.toString(), Kind.NAME);

@@ -51,6 +51,8 @@ class NameScorerTests {
             Shaktikanta Das          | शक्तिकांत दास
             Shaktikanta Das          | শক্তিকান্ত দাস
             Abdel Fattah al-Burhan   | Abdulfattah Al Burhan
+            Pham Minh Chinh          | 范明政
+            Nguyen Xuan Phuc         | 阮春福
             Lee Jae-yong             | 이재용
             Park Won-soon            | 박원순
             Bill Burns               | William Burns
@@ -75,6 +77,8 @@ class NameScorerTests {
             حافظ الأسد               | بشار الأسد
             Ahmad bin Khalifa        | Khalifa bin Ahmad
             Wang Yi                  | 王岐山
+            Nguyen Phu Trong         | 阮春福
+            Pham Binh Minh           | 范明政
             李明                      | 李民
             Sergey Ivanov            | Sergey Petrov
             Сергей Иванов            | Sergei Petrov
