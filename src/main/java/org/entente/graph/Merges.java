@@ -92,6 +92,14 @@ public final class Merges {
                 .toList();
     }
 
+    /** Those of Entente's own by which people are one whom an article names side by side. */
+    public List<Merge> contradicted(Collection<Set<String>> sideBySide) {
+        var rows = sideBySide.stream().map(List::copyOf).toList();
+        return graph.run("contradicted-joins", Map.of("rows", rows)).stream()
+                .map(row -> merge(row.get("merge")))
+                .toList();
+    }
+
     public Optional<Merge> find(String id) {
         return graph.run("find-merge", Map.of("id", id)).stream().findFirst().map(row -> merge(row.get("merge")));
     }

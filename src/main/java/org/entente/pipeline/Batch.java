@@ -66,7 +66,7 @@ final class Batch {
         Change change = change(tx);
         List<Told> told = write(change, articles, outcomes);
         tx.known().learn(linked.blocks(), linked.proposals(), OffsetDateTime.now(clock));
-        joining.settle(tx, change.entities(), linked.joins());
+        joining.settle(tx, change, linked.joins());
         return told;
     }
 
@@ -98,9 +98,9 @@ final class Batch {
                 articles.values().stream().map(ResolvedArticle::article).toList());
     }
 
-    /** Takes back what Entente itself joined and what a change that is done no longer shows. */
+    /** Takes back what Entente itself joined and a change that is done no longer shows. */
     void settle(GraphTransaction tx, Change change) {
-        joining.settle(tx, change.entities(), List.of());
+        joining.settle(tx, change, List.of());
     }
 
     /** A change of the graph that has not begun. */

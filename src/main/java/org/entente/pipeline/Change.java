@@ -38,6 +38,7 @@ final class Change {
     private final Set<String> events = new HashSet<>();
     private final Set<String> entities = new HashSet<>();
     private final Set<String> restated = new HashSet<>();
+    private final Set<Set<String>> sideBySide = new HashSet<>();
     private final Map<String, Placed> before = new HashMap<>();
     private Set<String> broken = Set.of();
     private int eventsRemoved;
@@ -107,6 +108,7 @@ final class Change {
                 tx.became(all.stream().flatMap(r -> r.ids().stream()).collect(Collectors.toSet()));
         tx.put(all, merged(all), told, OffsetDateTime.now(clock));
         tx.rememberNamings(all, became.keySet());
+        all.forEach(reading -> sideBySide.addAll(sideBySide(reading, became)));
         events.addAll(tx.copies().join(texts, broken));
         tx.copies().count(all.stream().map(reading -> reading.article().id()).toList());
         told.forEach(t -> events.add(t.eventId()));
@@ -124,6 +126,21 @@ final class Change {
     /** The entities that lost something, and those that were decided on. */
     Set<String> entities() {
         return Set.copyOf(entities);
+    }
+
+    /** Ids of one, as it now stands, that an article which was stored names as if of several. */
+    Set<Set<String>> sideBySide() {
+        return Set.copyOf(sideBySide);
+    }
+
+    private static Collection<Set<String>> sideBySide(ResolvedArticle reading, Map<String, String> became) {
+        Map<String, Set<String>> byCurrent = new HashMap<>();
+        reading.ids()
+                .forEach(id -> byCurrent
+                        .computeIfAbsent(became.getOrDefault(id, id), current -> new HashSet<>())
+                        .add(id));
+        byCurrent.values().removeIf(ids -> ids.size() < 2);
+        return byCurrent.values();
     }
 
     /** How many of the events that this concerned nothing supports any more. */

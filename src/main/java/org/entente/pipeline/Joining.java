@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.graph.GraphTransaction;
 import org.entente.graph.Merges;
 import org.entente.graph.Merges.Party;
@@ -27,7 +28,7 @@ import org.entente.resolve.person.PersonKnown;
 
 /**
  * The merges of people that Entente itself makes, where a spelling shows that those who came as several are one, and takes
- * back once what showed it is no longer observed. They are as an editor's: redirected for ever, with their reasons, undone
+ * back once what showed it is no longer observed, or an article names them as two. They are as an editor's: redirected for ever, with their reasons, undone
  * by an editor too.
  */
 final class Joining {
@@ -52,19 +53,18 @@ final class Joining {
         this.clock = clock;
     }
 
-    /**
-     * Takes back what is no longer shown of these entities, and makes one of those who are shown to be.
-     *
-     * @param concerned ids as they now stand
-     */
-    void settle(GraphTransaction tx, Set<String> concerned, Collection<Join> shown) {
+    /** Takes back what a change that is done no longer shows, or speaks against, and makes one of those who are shown to be. */
+    void settle(GraphTransaction tx, Change change, Collection<Join> shown) {
         List<Join> joins = new ArrayList<>(shown);
-        List<Merge> lapsed = concerned.isEmpty() ? List.of() : tx.merges().lapsed(concerned);
-        if (!lapsed.isEmpty()) {
-            Merges merges = tx.merges();
+        Merges merges = tx.merges();
+        List<Merge> fallen = Stream.concat(
+                        merges.lapsed(change.entities()).stream(), merges.contradicted(change.sideBySide()).stream())
+                .distinct()
+                .toList();
+        if (!fallen.isEmpty()) {
             var now = OffsetDateTime.now(clock);
-            changes.apply(tx).decide(merges.below(lapsed), () -> merges.undo(lapsed, WHO, now));
-            joins.addAll(stillShown(tx, lapsed));
+            changes.apply(tx).decide(merges.below(fallen), () -> merges.undo(fallen, WHO, now));
+            joins.addAll(stillShown(tx, fallen));
         }
         if (!joins.isEmpty()) {
             make(tx, joins);
@@ -72,11 +72,11 @@ final class Joining {
     }
 
     /** Who of those that were taken apart are one by other spellings. */
-    private List<Join> stillShown(GraphTransaction tx, List<Merge> lapsed) {
-        Set<String> ids = lapsed.stream().flatMap(merge -> merge.ids().stream()).collect(Collectors.toSet());
+    private List<Join> stillShown(GraphTransaction tx, List<Merge> fallen) {
+        Set<String> ids = fallen.stream().flatMap(merge -> merge.ids().stream()).collect(Collectors.toSet());
         Map<String, PersonKnown> known = tx.known().people(ids);
         Map<Pair, Join> found = new HashMap<>();
-        for (Merge merge : lapsed) {
+        for (Merge merge : fallen) {
             for (String one : merge.ids()) {
                 merge.ids().stream()
                         .filter(other -> one.compareTo(other) < 0)

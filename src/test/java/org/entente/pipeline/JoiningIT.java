@@ -130,12 +130,10 @@ class JoiningIT {
             List<String> one = withoutKeys();
             assertThat(people()).hasSize(1);
 
-            driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
-                    .execute();
+            clear();
             pipeline.ingest(articles);
             assertThat(withoutKeys()).isEqualTo(one);
-            driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
-                    .execute();
+            clear();
         }
     }
 
@@ -154,8 +152,7 @@ class JoiningIT {
         assertThat(people()).isEqualTo(two);
         assertThat(merges()).isEmpty();
 
-        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
-                .execute();
+        clear();
         ingest("1", ENGLISH, "US");
         ingest("2", CHINESE, "US");
         pipeline.editing().assertDistinct(two.getFirst(), two.getLast(), "Two men.", "a test");
@@ -240,6 +237,27 @@ class JoiningIT {
     }
 
     @Test
+    void whomALaterArticleNamesAsTwoAreTwoAgainAsIfItHadComeBefore() {
+        ingest("1", ENGLISH, "US");
+        ingest("2", CHINESE, "US");
+        ingest("3", RUSSIAN, "US");
+        String both = ingest("4", ENGLISH + ";" + CHINESE, "US");
+        assertThat(people()).hasSize(2);
+        List<String> after = withoutKeys();
+
+        pipeline.retract(both, "Withdrawn.");
+        ingest("5", RUSSIAN, "US");
+        assertThat(people()).containsExactly(KEPT);
+
+        clear();
+        ingest("1", ENGLISH, "US");
+        ingest("2", CHINESE, "US");
+        ingest("4", ENGLISH + ";" + CHINESE, "US");
+        ingest("3", RUSSIAN, "US");
+        assertThat(withoutKeys()).isEqualTo(after);
+    }
+
+    @Test
     void whomAnArticleOfTheSameBatchNamesAsTwoStayTwo() {
         pipeline.ingest(List.of(
                 article("1", ENGLISH, "US"),
@@ -307,6 +325,11 @@ class JoiningIT {
         left.forEach(id -> pipeline.retract(id, "Withdrawn."));
         assertThat(GraphDump.of(driver)).isEmpty();
         assertThat(merges()).isEmpty();
+    }
+
+    private void clear() {
+        driver.executableQuery("MATCH (n) WHERE NOT n:__Neo4jMigration DETACH DELETE n")
+                .execute();
     }
 
     private List<List<String>> namesByPerson() {
