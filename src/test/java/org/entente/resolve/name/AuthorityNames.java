@@ -11,22 +11,22 @@ import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 
 /** What the authority's people are called, by language: what likeness across scripts is learnt from and counted on. */
-final class AuthorityNames {
+public final class AuthorityNames {
 
     private static final List<String> FILES = List.of("asia", "europe-americas", "middle-east-africa-organizations");
 
     private AuthorityNames() {}
 
     /** @param byLanguage the first name that each language has for them */
-    record Person(String id, String country, Map<String, String> byLanguage) {
+    public record Person(String id, String country, Map<String, String> byLanguage) {
 
         /** Rules and tables are made with every second one, and the others are only counted. */
-        boolean isLearntFrom() {
+        public boolean isLearntFrom() {
             return id.charAt(id.length() - 1) % 2 == 0;
         }
     }
 
-    static List<Person> people() {
+    public static List<Person> people() {
         List<Person> people = new ArrayList<>();
         for (String file : FILES) {
             List<String> lines = lines("authority/people/" + file + ".tsv");

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,23 +14,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.entente.KnowsNobody;
-import org.entente.model.Affiliation;
-import org.entente.model.Article;
-import org.entente.model.ArticleField;
-import org.entente.model.EntityKind;
-import org.entente.model.EntityRef;
-import org.entente.model.Extraction;
-import org.entente.model.Language;
-import org.entente.model.Mention;
-import org.entente.model.Passage;
-import org.entente.model.Section;
-import org.entente.model.Span;
-import org.entente.resolve.EntityLinker;
 import org.entente.resolve.Judgement;
-import org.entente.resolve.ResolvedArticle;
 import org.entente.resolve.name.NameScorer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,23 +29,7 @@ class PeopleLinkingTests {
 
     private static final List<String> LANGUAGES = List.of("en", "ar", "bn", "zh", "ru", "hi", "ja");
 
-    private static final PeopleLinking LINKING = new PeopleLinking(new KnowsNobody());
-
     private record Person(String country, String office, List<String> spellings) {}
-
-    /** One article that names one person. */
-    private record Told(
-            String name,
-            String language,
-            @Nullable String country,
-            @Nullable String officeOf,
-            @Nullable String office) {
-
-        /** An office of that country tells the country too. */
-        Told(String name, String language, @Nullable String country, @Nullable String office) {
-            this(name, language, country, country, office);
-        }
-    }
 
     /** What articles tell of people beside their names. */
     private enum Evidence {
@@ -90,7 +57,7 @@ class PeopleLinkingTests {
             List<Told> told = new ArrayList<>();
             people.forEach(person -> told.addAll(told(person, evidence)));
             Collections.shuffle(told, new Random(order));
-            Map<String, String> ids = ids(told);
+            Map<String, String> ids = Told.ids(told);
 
             assertThat(split(people, ids, evidence))
                     .as("people who are two nodes or more")
@@ -152,7 +119,7 @@ class PeopleLinkingTests {
             }
         }
 
-        assertThat(articles(told).linked().articles())
+        assertThat(Told.linked(told).articles())
                 .allSatisfy(article -> assertThat(article.mentions().getFirst().identification())
                         .isNull());
     }
@@ -165,7 +132,7 @@ class PeopleLinkingTests {
                 told.add(new Told(person.spellings().get(i), LANGUAGES.get(i), null, null));
             }
         }
-        var result = articles(told).linked();
+        var result = Told.linked(told);
 
         assertThat(result.articles())
                 .allSatisfy(article -> assertThat(article.mentions().getFirst().identification())
@@ -188,7 +155,7 @@ class PeopleLinkingTests {
     void homonymsAndFamiliesStayApart(String one, String country, String other, String otherCountry) {
         var told = List.of(new Told(one, "en", country, null), new Told(other, "ru", otherCountry, null));
 
-        assertThat(Set.copyOf(ids(told).values())).hasSize(2);
+        assertThat(Set.copyOf(Told.ids(told).values())).hasSize(2);
     }
 
     @Test
@@ -248,68 +215,6 @@ class PeopleLinkingTests {
         return told;
     }
 
-    /** The id that each spelling came to. */
-    private static Map<String, String> ids(List<Told> told) {
-        Map<String, String> ids = new HashMap<>();
-        var batch = articles(told);
-        for (int i = 0; i < told.size(); i++) {
-            ids.put(
-                    told.get(i).name(),
-                    batch.linked().articles().get(i).mentions().getFirst().entityId());
-        }
-        Map<String, Set<String>> one = new HashMap<>();
-        for (Join join : batch.linked().joins()) {
-            Set<String> all = new TreeSet<>();
-            join.ids().forEach(id -> all.addAll(one.getOrDefault(id, Set.of(id))));
-            all.forEach(id -> one.put(id, all));
-        }
-        ids.replaceAll((name, id) -> String.join(" = ", one.getOrDefault(id, Set.of(id))));
-        return ids;
-    }
-
-    private record Batch(PeopleLinking.Linked linked) {}
-
-    private static Batch articles(List<Told> told) {
-        List<ResolvedArticle> articles = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            articles.add(article(told.get(i), i));
-        }
-        return new Batch(LINKING.link(articles, strangers()));
-    }
-
-    private static ResolvedArticle article(Told told, int number) {
-        String id = "article:" + Integer.toHexString(0x10000000 + number);
-        var article = new Article(
-                id,
-                null,
-                null,
-                told.name(),
-                new Language(told.language()),
-                OffsetDateTime.parse("2024-11-13T08:00:00Z"),
-                null,
-                id,
-                id);
-        var span = new Span(ArticleField.TEXT, 0, told.name().length());
-        var ref = new EntityRef(EntityKind.PERSON, told.name(), null, told.country(), null);
-        var mention = new Mention(ref, span, told.name(), span, Section.BODY, 0.9);
-        var affiliations = told.officeOf() == null || told.office() == null
-                ? List.<Affiliation>of()
-                : List.of(new Affiliation(
-                        ref,
-                        new EntityRef(
-                                EntityKind.COUNTRY,
-                                told.officeOf(),
-                                "country:" + told.officeOf(),
-                                told.officeOf(),
-                                null),
-                        told.office(),
-                        new Passage(span, told.name(), 0.9, "rules/test")));
-        return new EntityLinker(new KnowsNobody())
-                .link(
-                        article,
-                        new Extraction(new Language(told.language()), List.of(mention), List.of(), affiliations));
-    }
-
     private static List<Person> everybody() {
         List<Person> all = new ArrayList<>(people("spellings.tsv"));
         all.addAll(people("spellings-blind.tsv"));
@@ -328,30 +233,5 @@ class PeopleLinkingTests {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static PeopleLinking.People strangers() {
-        return new PeopleLinking.People() {
-
-            @Override
-            public Set<String> taken(Collection<String> ids) {
-                return new TreeSet<>();
-            }
-
-            @Override
-            public Map<String, List<PersonKnown>> known(Map<String, Set<String>> blocks) {
-                return Map.of();
-            }
-
-            @Override
-            public Map<String, Set<String>> distinct(Collection<String> ids) {
-                return Map.of();
-            }
-
-            @Override
-            public Set<Pair> apart(Collection<Pair> pairs) {
-                return Set.of();
-            }
-        };
     }
 }
