@@ -38,15 +38,18 @@ import org.springframework.graphql.test.tester.HttpGraphQlTester;
 @EntenteIT
 class JoiningIT {
 
-    private static final String ENGLISH = "Gavin Newsom";
-    private static final String CHINESE = "加文·纽森";
-    private static final String RUSSIAN = "Гэвин Ньюсом";
-    private static final String ARABIC = "غافين نيوسوم";
+    /** Two that look like slips of each other, and one that both stand for. */
+    private static final String ENGLISH = "Oleg Zaitsev";
 
-    /** As much like the one as like the other. */
-    private static final String JAPANESE = "ギャビン・ニューサム";
+    private static final String GERMAN = "Oleg Saizew";
+    private static final String RUSSIAN = "Олег Зайцев";
+    private static final String ARABIC = "أوليغ زايتسيف";
 
-    private static final String KEPT = "person:gavin-newsom-us";
+    /** Two such, and one that is as much like the one as like the other. */
+    private static final List<String> EQUALLY =
+            List.of("Sergei Shcherbakov", "Sergej Schtscherbakow", "Сергей Щербаков");
+
+    private static final String KEPT = "person:oleg-zaitsev-ru";
 
     @Autowired
     GraphWriter writer;
@@ -72,11 +75,11 @@ class JoiningIT {
 
     @Test
     void whoCameAsTwoIsOneOnceASpellingIsLikeBothAndBothIdsAnswer() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
         List<String> two = people();
         assertThat(two).hasSize(2);
-        ingest("3", RUSSIAN, "US");
+        ingest("3", RUSSIAN, "RU");
 
         assertThat(people()).containsExactly(KEPT);
         assertThat(driver.executableQuery("MATCH (:Person)-[m:MAY_BE]->(:Person) RETURN m")
@@ -95,7 +98,7 @@ class JoiningIT {
                 .isEqualTo(KEPT)
                 .path("person.names[*].value")
                 .entityList(String.class)
-                .contains(ENGLISH, CHINESE, RUSSIAN)
+                .contains(ENGLISH, GERMAN, RUSSIAN)
                 .path("person.names[*].observedIn[*].url")
                 .entityList(String.class)
                 .contains(url("1"), url("2"), url("3"));
@@ -111,7 +114,7 @@ class JoiningIT {
                     .isEqualTo("Entente")
                     .path("merges.nodes[0].reason")
                     .entity(String.class)
-                    .satisfies(reason -> assertThat(reason).contains(ENGLISH, CHINESE, RUSSIAN, "country US agrees"))
+                    .satisfies(reason -> assertThat(reason).contains(ENGLISH, GERMAN, RUSSIAN, "country RU agrees"))
                     .path("merges.nodes[0].undone")
                     .valueIsNull();
         }
@@ -121,10 +124,10 @@ class JoiningIT {
     void anyOrderAndAnyBatchMakeOnePerson() {
         for (long order = 1; order <= 6; order++) {
             List<ArticleInput> articles = new ArrayList<>(List.of(
-                    article("1", ENGLISH, "US"),
-                    article("2", CHINESE, "US"),
-                    article("3", RUSSIAN, "US"),
-                    article("4", JAPANESE, "US")));
+                    article("1", ENGLISH, "RU"),
+                    article("2", GERMAN, "RU"),
+                    article("3", RUSSIAN, "RU"),
+                    article("4", ARABIC, "RU")));
             Collections.shuffle(articles, new Random(order));
             articles.forEach(article -> pipeline.ingest(List.of(article)));
             List<String> one = withoutKeys();
@@ -139,34 +142,34 @@ class JoiningIT {
 
     @Test
     void anEditorsUndoLeavesWhatWouldBeIfTheyHadNotBeenJoinedAndHoldsWhateverComes() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
         List<String> two = people();
-        ingest("3", RUSSIAN, "US");
+        ingest("3", RUSSIAN, "RU");
         pipeline.editing().undo(merges().getFirst(), "a test");
         assertThat(people()).isEqualTo(two);
         List<String> undone = withoutKeys();
 
-        ingest("4", RUSSIAN, "US");
-        ingest("5", ARABIC, "US");
+        ingest("4", RUSSIAN, "RU");
+        ingest("5", ARABIC, "RU");
         assertThat(people()).isEqualTo(two);
         assertThat(merges()).isEmpty();
 
         clear();
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
         pipeline.editing().assertDistinct(two.getFirst(), two.getLast(), "Two men.", "a test");
-        ingest("3", RUSSIAN, "US");
+        ingest("3", RUSSIAN, "RU");
         assertThat(withoutKeys()).isEqualTo(undone);
     }
 
     @Test
     void theyAreTwoAgainOnceNothingSpellsTheNameThatShowedIt() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
         List<String> before = withoutKeys();
-        String shows = ingest("3", RUSSIAN, "US");
-        String same = ingest("4", RUSSIAN, "US");
+        String shows = ingest("3", RUSSIAN, "RU");
+        String same = ingest("4", RUSSIAN, "RU");
         assertThat(people()).hasSize(1);
 
         pipeline.retract(same, "Withdrawn.");
@@ -189,10 +192,10 @@ class JoiningIT {
 
     @Test
     void theyStayOneAsLongAsAnotherSpellingShowsIt() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
-        String shows = ingest("3", RUSSIAN, "US");
-        ingest("4", ARABIC, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
+        String shows = ingest("3", RUSSIAN, "RU");
+        ingest("4", ARABIC, "RU");
         pipeline.retract(shows, "Withdrawn.");
 
         assertThat(people()).containsExactly(KEPT);
@@ -209,94 +212,85 @@ class JoiningIT {
 
     @Test
     void whoIsAsMuchLikeTheOneAsLikeTheOtherIsJoinedWithBothAndTakenOutAlone() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
+        ingest("1", EQUALLY.get(0), "RU");
+        ingest("2", EQUALLY.get(1), "RU");
         List<String> before = withoutKeys();
-        String both = ingest("3", JAPANESE, "US");
-        assertThat(people()).containsExactly(KEPT);
+        String both = ingest("3", EQUALLY.get(2), "RU");
+        assertThat(people()).hasSize(1);
 
         pipeline.retract(both, "Withdrawn.");
         assertThat(withoutKeys()).isEqualTo(before);
         pipeline.reinstate(both);
-        assertThat(people()).containsExactly(KEPT);
+        assertThat(people()).hasSize(1);
         pipeline.editing().undo(merges().getFirst(), "a test");
         assertThat(people()).hasSize(3);
     }
 
     @Test
     void whomOneArticleNamesAsTwoStayTwo() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
-        String both = ingest("3", ENGLISH + ";" + CHINESE, "US");
-        ingest("4", RUSSIAN, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
+        String both = ingest("3", ENGLISH + ";" + GERMAN, "RU");
+        ingest("4", RUSSIAN, "RU");
         assertThat(people()).hasSize(2);
 
         pipeline.retract(both, "Withdrawn.");
-        ingest("5", RUSSIAN, "US");
+        ingest("5", RUSSIAN, "RU");
         assertThat(people()).containsExactly(KEPT);
     }
 
     @Test
     void whomALaterArticleNamesAsTwoAreTwoAgainAsIfItHadComeBefore() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
-        ingest("3", RUSSIAN, "US");
-        String both = ingest("4", ENGLISH + ";" + CHINESE, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
+        ingest("3", RUSSIAN, "RU");
+        String both = ingest("4", ENGLISH + ";" + GERMAN, "RU");
         assertThat(people()).hasSize(2);
         List<String> after = withoutKeys();
 
         pipeline.retract(both, "Withdrawn.");
-        ingest("5", RUSSIAN, "US");
+        ingest("5", RUSSIAN, "RU");
         assertThat(people()).containsExactly(KEPT);
 
         clear();
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
-        ingest("4", ENGLISH + ";" + CHINESE, "US");
-        ingest("3", RUSSIAN, "US");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "RU");
+        ingest("4", ENGLISH + ";" + GERMAN, "RU");
+        ingest("3", RUSSIAN, "RU");
         assertThat(withoutKeys()).isEqualTo(after);
     }
 
     @Test
     void whomAnArticleOfTheSameBatchNamesAsTwoStayTwo() {
         pipeline.ingest(List.of(
-                article("1", ENGLISH, "US"),
-                article("2", CHINESE, "US"),
-                article("3", RUSSIAN, "US"),
-                article("4", ENGLISH + ";" + CHINESE, "US")));
+                article("1", ENGLISH, "RU"),
+                article("2", GERMAN, "RU"),
+                article("3", RUSSIAN, "RU"),
+                article("4", ENGLISH + ";" + GERMAN, "RU")));
 
         assertThat(people()).hasSize(2);
     }
 
     @Test
     void namesOfTwoCountriesOrOfNoneAreNotJoined() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "CA");
-        ingest("3", RUSSIAN, "US");
-        ingest("4", JAPANESE, "null");
+        ingest("1", ENGLISH, "RU");
+        ingest("2", GERMAN, "UA");
+        ingest("3", RUSSIAN, "RU");
+        ingest("4", ARABIC, "null");
 
         assertThat(people()).hasSize(3);
         assertThat(merges()).isEmpty();
     }
 
     @Test
-    void laterSpellingsOfEitherAreFoundUnderBothAndGoWithTheirOwnWhenItIsUndone() {
-        ingest("1", ENGLISH, "US");
-        ingest("2", CHINESE, "US");
-        ingest("3", RUSSIAN, "US");
-        ingest("4", "加文·纽瑟姆", "US");
-        ingest("5", ARABIC, "US");
-
-        assertThat(people()).containsExactly(KEPT);
-    }
-
-    @Test
     void whateverComesAndGoesNobodyIsTakenForTheOtherAndNothingIsLeftBehind() {
-        List<List<String>> spellings = List.of(
-                List.of(ENGLISH, CHINESE, RUSSIAN, ARABIC, JAPANESE, "গ্যাভিন নিউসম", "गैविन न्यूसम"),
-                List.of("Elon Musk", "埃隆·马斯克", "Илон Маск", "إيلون ماسك", "イーロン・マスク", "ইলন মাস্ক", "एलन मस्क"));
+        List<List<String>> spellings = List.of(List.of(ENGLISH, GERMAN, RUSSIAN, ARABIC), EQUALLY);
         var random = new Random(20241113);
         Set<String> left = new TreeSet<>();
+        for (List<String> who : spellings) {
+            left.add(ingest(who.get(0), who.get(0), "RU"));
+            left.add(ingest(who.get(1), who.get(1), "RU"));
+        }
         int joined = 0;
         for (int step = 0; step < 80; step++) {
             List<String> stored = List.copyOf(left);
@@ -308,8 +302,9 @@ class JoiningIT {
                 pipeline.editing().undo(merges().getFirst(), "a test");
             } else {
                 int who = random.nextInt(2);
-                String name = spellings.get(who).get(random.nextInt(7));
-                ArticleInput article = article("p" + step % 12 + "-" + (step % 4 == 0 ? step : who), name, "US");
+                String name =
+                        spellings.get(who).get(random.nextInt(spellings.get(who).size()));
+                ArticleInput article = article("p" + step % 12 + "-" + (step % 4 == 0 ? step : who), name, "RU");
                 Outcome outcome = pipeline.ingest(List.of(article)).getFirst();
                 if (outcome.status() != Outcome.Status.REJECTED) {
                     left.add(String.valueOf(outcome.articleId()));
@@ -369,7 +364,7 @@ class JoiningIT {
     }
 
     private static String url(String address) {
-        return "https://people.example/" + address;
+        return "https://people.example/" + address.replace(' ', '-');
     }
 
     /** Another address tells another text. */

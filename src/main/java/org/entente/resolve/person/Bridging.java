@@ -76,29 +76,33 @@ public final class Bridging {
         return new Join(Set.copyOf(ids), spellings, List.copyOf(reasons));
     }
 
-    /** Whether the spellings that two have show by themselves that they are one. */
+    /** Whether a spelling of the one is so like one of the other that this alone shows that they are one. */
     public Optional<Join> between(PersonKnown one, PersonKnown other) {
         if (!mayBeOne(one, other, List.of())) {
             return Optional.empty();
         }
-        return countries(one)
-                .map(country -> seen(one, country))
-                .flatMap(seen -> linker.matches(seen, List.of(other)).stream())
+        return seen(one)
+                .flatMap(seen -> each(other).flatMap(known -> linker.matches(seen, List.of(known)).stream()))
                 .filter(Match::isSame)
                 .findFirst()
                 .map(match -> join(List.of(one.current(), other.current()), List.of(match)));
     }
 
-    private static Stream<@Nullable String> countries(PersonKnown one) {
-        return one.countryCodes().isEmpty()
-                ? Stream.of((String) null)
-                : one.countryCodes().stream().sorted();
+    /** Somebody by each spelling alone: the likeliest pair may be a mere slip, and another one say more. */
+    private static Stream<PersonKnown> each(PersonKnown one) {
+        return one.names().stream()
+                .map(name -> new PersonKnown(
+                        one.id(), one.current(), one.listed(), List.of(name), one.countryCodes(), one.tenures()));
     }
 
-    private static PersonSeen seen(PersonKnown one, @Nullable String country) {
+    private static Stream<PersonSeen> seen(PersonKnown one) {
         List<PersonSeen.Office> offices = one.tenures().stream()
                 .map(tenure -> new PersonSeen.Office(tenure.office(), tenure.of()))
                 .toList();
-        return new PersonSeen(one.id(), Set.copyOf(one.names()), country, offices, null, Set.of());
+        Stream<@Nullable String> countries = one.countryCodes().isEmpty()
+                ? Stream.of((String) null)
+                : one.countryCodes().stream().sorted();
+        return countries.flatMap(country -> one.names().stream()
+                .map(name -> new PersonSeen(one.id(), Set.of(name), country, offices, null, Set.of())));
     }
 }

@@ -49,8 +49,8 @@ class NamesakesTests {
                 + shared.size() + " | " + shared);
 
         assertThat(all).isGreaterThan(1000);
-        assertThat(split).as("people who are two nodes or more").isLessThanOrEqualTo(320);
-        assertThat(shared).as("nodes that hold two people").hasSizeLessThanOrEqualTo(20);
+        assertThat(split).as("people who are two nodes or more").isLessThanOrEqualTo(280);
+        assertThat(shared).as("nodes that hold two people").hasSizeLessThanOrEqualTo(22);
     }
 
     private static List<String> spellings(Person person) {
