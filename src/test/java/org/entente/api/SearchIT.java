@@ -70,6 +70,19 @@ class SearchIT {
                 .satisfies(ids -> assertThat(ids).as(what).containsExactlyElementsOf(expected));
     }
 
+    @Test
+    void whatOnlyPeopleHaveIsAskedOfPeopleAlone() {
+        Response answer = answered("""
+                { search(query: "Wang Yi") { nodes { __typename ... on Person {
+                    name(language: "bn") names { value } written: names { observedIn { id } } } } } }
+                """);
+
+        answer.path("search.nodes[*].__typename").entityList(String.class).contains("Person", "Event", "Article");
+        answer.path("search.nodes[?(@.name)].names[*].value")
+                .entityList(String.class)
+                .contains("Wang Yi");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             just so                    | query: "georgia", kinds: [COUNTRY]                       | country:GE

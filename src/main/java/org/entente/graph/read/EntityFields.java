@@ -18,8 +18,8 @@ final class EntityFields {
     static Map<String, BiFunction<Selected, Cypher, String>> entity(String v) {
         Map<String, BiFunction<Selected, Cypher, String>> fields = new LinkedHashMap<>();
         fields.put("id", plain(v + ".id"));
-        fields.put("name", (f, c) -> Projection.name(v, f, c));
-        fields.put("names", (f, c) -> Projection.names(v, f, c));
+        fields.put("name", (f, c) -> Names.one(v, f, c));
+        fields.put("names", (f, c) -> Names.all(v, f, c));
         fields.put("wikidataId", plain(v + ".wikidataId"));
         fields.put("coverage", (f, c) -> coverage(v, f, c));
         fields.put("events", (f, c) -> participations(v, f, c));

@@ -16,7 +16,7 @@ final class EventFields {
     static Fields series(String v) {
         return new Fields(Map.of(
                 "id", plain(v + ".id"),
-                "name", (f, c) -> Projection.name(v, f, c),
+                "name", (f, c) -> Names.one(v, f, c),
                 "events",
                         (f, c) -> {
                             String e = c.variable("event");

@@ -56,49 +56,6 @@ final class Projection {
         };
     }
 
-    static String name(String v, Selected field, Cypher cypher) {
-        Object language = field.argument("language");
-        if (language == null) {
-            return v + ".name";
-        }
-        return "coalesce(head([i IN range(0, size(" + v + ".names) - 1) WHERE " + v + ".nameLanguages[i] = "
-                + cypher.parameter(language.toString()) + " | " + v + ".names[i]]), " + v + ".name)";
-    }
-
-    /** The given names, then those that articles use beside them. */
-    static String names(String v, Selected field, Cypher cypher) {
-        String i = cypher.variable("name");
-        String given = "coalesce(" + v + ".authorityNames, 0)";
-        String written = v + ".names[" + i + "]";
-        String value = Fields.value(
-                field,
-                cypher,
-                Map.of(
-                        "value", plain(written),
-                        "language",
-                                plain("CASE " + v + ".nameLanguages[" + i + "] WHEN '' THEN null ELSE " + v
-                                        + ".nameLanguages[" + i + "] END"),
-                        "authority", plain(i + " < " + given),
-                        "observedIn", (f, c) -> observedIn(v, written, f, c)));
-        String all = "range(0, size(" + v + ".names) - 1)";
-        String shown = i + " < " + given + " OR NOT " + written + " IN " + v + ".names[0.." + given + "]";
-        // Within a list's brackets Neo4j 5 refuses what counts, as what is asked of an article may.
-        return field.selects("observedIn")
-                ? "COLLECT { UNWIND " + all + " AS " + i + " WITH " + i + " WHERE " + shown
-                        + Connections.returning(List.of(v, i), value, cypher) + " }"
-                : "[" + i + " IN " + all + " WHERE " + shown + " | " + value + "]";
-    }
-
-    /** The articles that write the name so, last published first. */
-    private static String observedIn(String v, String written, Selected field, Cypher cypher) {
-        String a = cypher.variable("article");
-        String m = cypher.variable("mention");
-        return "COLLECT { MATCH (" + v + ")<-[" + m + ":MENTIONS]-(" + a + ":Article) WHERE " + written + " IN " + m
-                + ".texts WITH " + a + " ORDER BY " + a + ".latest DESC, " + a + ".id LIMIT "
-                + Evidences.limit(field, cypher) + Connections.returning(List.of(a), node(a, field, cypher), cypher)
-                + " }";
-    }
-
     /** That two people may be one, and why. */
     static String proposal(String a, String b, String r, Selected selected, Cypher cypher) {
         return Fields.value(
