@@ -40,7 +40,7 @@ class PeopleLinkingTests {
 
     /**
      * All sets with each evidence, and so many who are two nodes at most, whatever came first: their names are alike enough
-     * for a proposal only. Of the first it is one whom Chinese gives by another sound.
+     * for a proposal only.
      */
     @ParameterizedTest
     @CsvSource(textBlock = """
