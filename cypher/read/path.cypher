@@ -75,6 +75,7 @@ WITH reduce(search = {ahead: [[{node: a, before: []}]], behind: [[{node: b, befo
       ORDER BY y
       RETURN {node: y, before: i} AS link
     } AS linked
+    // By a variable of its own: one COLLECT does not see in Neo4j what another found.
     WITH search, forward, passed, near, far, linked, linked = [] AS goesOn
     WITH search, forward, far, linked, goesOn, COLLECT {
       WITH near, goesOn, reduce(nodes = [], layer IN passed | nodes + [one IN layer | one.node]) AS seen
